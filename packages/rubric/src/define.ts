@@ -1,0 +1,42 @@
+import { type Rubric, type RubricSource, rubricSchema } from "./format/rubric.ts";
+import { validateRubric } from "./format/validate.ts";
+import { contentHash } from "./hash/canonical.ts";
+import { type Problem, RubricError } from "./problems.ts";
+import { parseShape } from "./shape.ts";
+
+/** Freezes plain data all the way down. */
+export function deepFreeze<Value>(value: Value): Value {
+  if (value === null || typeof value !== "object") return value;
+  for (const member of Object.values(value)) deepFreeze(member);
+  return Object.freeze(value);
+}
+
+/** A stored rubric carries its hash; it is always computed anew from the content. */
+function withoutHash(source: unknown): unknown {
+  if (source === null || typeof source !== "object" || Array.isArray(source)) return source;
+  const { hash: _, ...content } = source as Record<string, unknown>;
+  return content;
+}
+
+/**
+ * Checks a rubric from anywhere (a file, a request, a spreadsheet import) without throwing.
+ * @returns the frozen rubric, or every problem found with its path and reason.
+ */
+export function checkRubric(source: unknown): { rubric: Rubric } | { problems: Problem[] } {
+  const parsed = parseShape(rubricSchema, withoutHash(source));
+  if ("problems" in parsed) return parsed;
+  const problems = validateRubric(parsed.value);
+  if (problems.length > 0) return { problems };
+  const hash = contentHash(parsed.value);
+  return { rubric: deepFreeze({ ...parsed.value, hash }) };
+}
+
+/**
+ * Defines a rubric in code.
+ * @throws RubricError with every problem when the rubric is not legal.
+ */
+export function defineRubric(source: RubricSource | Rubric): Rubric {
+  const checked = checkRubric(source);
+  if ("rubric" in checked) return checked.rubric;
+  throw new RubricError(`rubric ${source.id}@${source.version}`, checked.problems);
+}

@@ -1,0 +1,47 @@
+export { type CaseExpectation, type RubricCase, runCase } from "./cases.ts";
+export { Decimal } from "./decimal.ts";
+export { checkRubric, defineRubric } from "./define.ts";
+export {
+  type Answer,
+  type AnswerKind,
+  type Answers,
+  answerKinds,
+  answerSchema,
+  bestAnswers,
+  checkAnswer,
+} from "./engine/answers.ts";
+export { type CompiledRubric, compileRubric } from "./engine/compile.ts";
+export type { Counted, Ignored } from "./engine/evaluate.ts";
+export { engineVersion, type Result, type ResultGrade, score } from "./engine/score.ts";
+export type { TraceNode } from "./engine/trace.ts";
+export { type FlatCriterion, flattenCriteria } from "./flatten.ts";
+export {
+  type Criterion,
+  type CriterionSource,
+  type Group,
+  type GroupSource,
+  isGroup,
+} from "./format/criterion.ts";
+export type { SourceNote } from "./format/criterion-base.ts";
+export type { Grade } from "./format/grade.ts";
+export type { Basis, NotApplicablePolicy, Rubric, RubricSource } from "./format/rubric.ts";
+export type { Scoring, VetoEffect, Why } from "./leaves/leaf-kind.ts";
+export type { Leaf, LeafKindName, LeafSource } from "./leaves/table.ts";
+export { type Problem, RubricError } from "./problems.ts";
+export {
+  defineProgrammeTemplate,
+  defineRubricPackage,
+  type ProgrammeKind,
+  type ProgrammeTemplate,
+  type ProgrammeTemplateSource,
+  programmeKinds,
+  type RubricPackage,
+} from "./programme.ts";
+export { type LocalText, localText } from "./text.ts";
+export {
+  type Method,
+  methods,
+  type SubjectType,
+  subjectTypeLabels,
+  subjectTypes,
+} from "./vocabulary.ts";
