@@ -46,6 +46,7 @@ export const annualPlan = defineEntity({
   },
   derived: {
     state: f.derived(f.choice({ zh: "状态", en: "State", choices: annualPlanStates })),
+    stateReason: f.derived(f.text({ zh: "退回原因", en: "Reason", max: 200 })).nullable(),
     itemCount: f.derived(f.integer({ zh: "工作安排", en: "Items", unit: { zh: "项", en: "" } })),
     doneCount: f.derived(f.integer({ zh: "已完成", en: "Done", unit: { zh: "项", en: "" } })),
   },
@@ -142,6 +143,7 @@ export const programme = defineEntity({
   },
   derived: {
     state: f.derived(f.choice({ zh: "状态", en: "State", choices: programmeStates })),
+    stateReason: f.derived(f.text({ zh: "取消原因", en: "Reason", max: 200 })).nullable(),
     year: f.derived(f.integer({ zh: "年度", en: "Year" })),
     rubricVersion: f.derived(f.text({ zh: "指标版本", en: "Rubric version" })).nullable(),
     rubricHash: f.derived(f.text({ zh: "指标校验码", en: "Rubric hash", max: 64 })).nullable(),

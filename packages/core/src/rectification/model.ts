@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { defineEntity } from "../_kernel/entity.ts";
+import { defineEntity, idSchema } from "../_kernel/entity.ts";
 import * as f from "../_kernel/field.ts";
 
 export const findingStates = [
@@ -49,6 +49,8 @@ export const finding = defineEntity({
       .derived(f.text({ zh: "责任人", en: "Responsible person", max: 30 }))
       .nullable(),
     measures: f.derived(f.longText({ zh: "整改措施", en: "Measures", max: 1000 })).nullable(),
+    /** User who reported the result: who verifies must be another. */
+    reportedById: idSchema.nullable(),
     result: f.derived(f.longText({ zh: "整改结果", en: "Result", max: 1000 })).nullable(),
     verification: f
       .derived(f.longText({ zh: "核查意见", en: "Verification", max: 1000 }))

@@ -103,6 +103,8 @@ export const figure = z.object({
   value: z.number(),
   measure: z.enum(["rows", "units", "sum"]),
   link: figureLink,
+  /** How the figure is counted, where its name does not say. */
+  note: z.object({ zh: z.string(), en: z.string() }).optional(),
 });
 
 /** The figures of one programme in a year's report. */
