@@ -10,6 +10,7 @@ export * from "./_kernel/text.ts";
 export * from "./_kernel/transitions.ts";
 export * from "./access/model.ts";
 export * from "./audit/model.ts";
+export { entities } from "./entities.ts";
 export * from "./inspection/model.ts";
 export * from "./organisation/model.ts";
 export * from "./people/model.ts";
