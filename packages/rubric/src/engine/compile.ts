@@ -36,13 +36,14 @@ function typeBit(type: SubjectType): number {
   return 1 << subjectTypes.indexOf(type);
 }
 
-/** Is this node asked of a subject of this type? Without a type everything is asked. */
+/** Is this node asked of a subject of this type? Without a known type everything is asked. */
 export function appliesTo(
   { applies }: CompiledRubric,
   node: number,
   type: SubjectType | undefined,
 ): boolean {
-  return type === undefined || ((applies[node] ?? 0) & typeBit(type)) !== 0;
+  if (type === undefined || !subjectTypes.includes(type)) return true;
+  return ((applies[node] ?? 0) & typeBit(type)) !== 0;
 }
 
 function maskOf(types: readonly SubjectType[] | undefined): number {
