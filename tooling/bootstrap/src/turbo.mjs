@@ -6,7 +6,7 @@ import { StartError, withProgress } from "./say.mjs";
 /** Runs turbo tasks with the pinned Node; resolves with its exit code and output. */
 export function runTurbo(args, environment = {}) {
   const script = join(root, "node_modules", "turbo", "bin", "turbo");
-  return run(nodeBinary(), [script, "run", ...args, "--output-logs=errors-only"], {
+  return run(nodeBinary(), [script, "run", "--output-logs=errors-only", ...args], {
     env: { ...projectEnvironment(), ...environment },
   });
 }
