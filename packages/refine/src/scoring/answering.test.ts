@@ -1,0 +1,79 @@
+import type { Leaf } from "@dudao/rubric";
+import { describe, expect, it } from "vitest";
+import { answerByDigit, countedReason, nudged, occurrencesOf, steppedPoints } from "./answering.ts";
+import { commandOf } from "./keys.ts";
+
+const text = { "zh-CN": "指标" };
+const level: Leaf = {
+  code: "A1",
+  kind: "level",
+  text,
+  levels: [
+    { code: "A", text: { "zh-CN": "好" }, points: "5" },
+    { code: "B", text: { "zh-CN": "中" }, points: "3" },
+  ],
+};
+const points = { code: "A2", kind: "points", text, max: "2", step: "0.5" } as const;
+const deduction = {
+  code: "A3",
+  kind: "deduction",
+  text,
+  points: "5",
+  reasons: [
+    { code: "late", text: { "zh-CN": "超时" }, points: "1" },
+    { code: "paid", text: { "zh-CN": "收费" }, points: "2" },
+  ],
+} as const;
+
+describe("answering", () => {
+  it("takes digits for choices that are there", () => {
+    expect(answerByDigit(level, 2)).toEqual({ kind: "level", level: "B" });
+    expect(answerByDigit(level, 3)).toBeNull();
+    expect(answerByDigit({ code: "C", kind: "check", text, points: "1" }, 2)).toEqual({
+      kind: "check",
+      met: false,
+    });
+  });
+
+  it("steps points exactly and holds at both ends", () => {
+    expect(steppedPoints(points, "1.5", -1)).toBe("1");
+    expect(steppedPoints(points, null, -1)).toBe("2");
+    expect(steppedPoints(points, "2", 3)).toBe("2");
+    expect(steppedPoints(points, "0", -1)).toBe("0");
+  });
+
+  it("counts reasons and drops those at nought", () => {
+    const once = countedReason(deduction, null, "paid", 1);
+    expect(once.occurrences).toEqual([{ reason: "paid", count: 1 }]);
+    const both = countedReason(deduction, once, "late", 1);
+    expect(both.occurrences.map((one) => one.reason)).toEqual(["late", "paid"]);
+    expect(countedReason(deduction, both, "paid", -1).occurrences).toHaveLength(1);
+    expect(occurrencesOf(both, "late")).toBe(1);
+  });
+
+  it("nudges levels from the best one", () => {
+    const first = nudged(level, null, 1);
+    expect(first).toEqual({ kind: "level", level: "A" });
+    expect(nudged(level, first, 1)).toEqual({ kind: "level", level: "B" });
+  });
+});
+
+describe("keys", () => {
+  const key = (name: string, more: object = {}) =>
+    commandOf({
+      key: name,
+      ctrlKey: false,
+      metaKey: false,
+      altKey: false,
+      isComposing: false,
+      ...more,
+    });
+  it("knows the page's keys and leaves the browser its own", () => {
+    expect(key("n")).toEqual({ do: "nextOpen" });
+    expect(key("N")).toEqual({ do: "nextOpen" });
+    expect(key("7")).toEqual({ do: "choose", digit: 7 });
+    expect(key("r", { ctrlKey: true })).toBeNull();
+    expect(key("n", { isComposing: true })).toBeNull();
+    expect(key("Tab")).toBeNull();
+  });
+});
