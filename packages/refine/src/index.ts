@@ -1,0 +1,20 @@
+/** The Refine plugin: what an app, a county or another plugin may use of it. */
+export { type Api, type ApiOptions, createApi } from "./api/client.ts";
+export { ApiError, FORM_KEY, toApiError } from "./api/errors.ts";
+export { apiKey, useApi, useApiMutation, useApiQuery, useRefresh } from "./api/hooks.ts";
+export { createLanguage, type Language } from "./i18n/instance.ts";
+export { type Texts, useT } from "./i18n/use-t.ts";
+export { createLinks, type Links, type ListFilter, useLinks } from "./links.ts";
+export { composeFeatures, type Registry, RegistryError } from "./registry/compose.ts";
+export { type Admin, AdminContext, useAdmin } from "./registry/context.ts";
+export { Slot } from "./registry/slot.tsx";
+export * from "./registry/types.ts";
+export { createSessionStore, type SessionStore } from "./session/store.ts";
+export { type SessionView, useSession, useSessionOrNull } from "./session/use-session.ts";
+export { createTheme, type Mode } from "./theme/theme.ts";
+export { type Tokens, useTokens } from "./theme/use-tokens.ts";
+export { daysUntil, type Format, formatCount, formatDate, useFormat } from "./ui/format.ts";
+export { Page, type PageProps } from "./ui/page.tsx";
+export { Empty, Failed, Loading } from "./ui/states.tsx";
+export { OverdueTag, Status, StatusTag, type Tone } from "./ui/status-tag.tsx";
+export { Styles } from "./ui/styles.tsx";
