@@ -1,3 +1,5 @@
+import type { LocalText } from "./text.ts";
+
 /** What went wrong, by kind; the kind decides the HTTP status. */
 export type ErrorKind =
   | "unauthenticated"
@@ -11,6 +13,8 @@ export type ErrorKind =
 export type FieldError = {
   readonly key: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** A text of its own, for what is said by a rule and not by the catalogue. */
+  readonly text?: LocalText;
 };
 
 /**
@@ -24,6 +28,8 @@ export class DomainError extends Error {
   readonly fieldErrors: Readonly<Record<string, FieldError>>;
   /** Plain data the page needs to help: for `conflict/stale`, the record as it stands now. */
   readonly data: unknown;
+  /** A text of its own, for example a guard's; it goes before the catalogue's. */
+  readonly text: LocalText | undefined;
 
   constructor(
     code: `${ErrorKind}/${string}`,
@@ -31,6 +37,7 @@ export class DomainError extends Error {
       params?: Record<string, string | number>;
       fieldErrors?: Record<string, FieldError>;
       data?: unknown;
+      text?: LocalText;
       cause?: unknown;
     } = {},
   ) {
@@ -40,6 +47,7 @@ export class DomainError extends Error {
     this.params = options.params ?? {};
     this.fieldErrors = options.fieldErrors ?? {};
     this.data = options.data;
+    this.text = options.text;
   }
 
   /** The part of the code before the slash. */

@@ -1,0 +1,246 @@
+import { ConstraintError, type Db, type SqlFragment } from "@dudao/database";
+import { type Actor, reachOf } from "./actor.ts";
+import type { SignedContext } from "./context.ts";
+import { DomainError } from "./errors.ts";
+import { checkExtensions, type Extensions } from "./extensions.ts";
+import { newId, regionOf } from "./ids.ts";
+import type { ListInput } from "./list.ts";
+import { checkReferences } from "./references.ts";
+import type { Columns, CreateOf, EntityModel, Resource, RowOf, UpdateOf } from "./resource.ts";
+import { tableOf } from "./tables.ts";
+import { read, writableScope, write } from "./unit-of-work.ts";
+
+type Page<E extends EntityModel> = { rows: RowOf<E>[]; total: number };
+
+/** Nothing: what "own" is of who owns nothing. */
+const NOTHING = "nothing";
+
+/** The restriction that a permission's reach puts on the records of a resource. */
+function restriction<E extends EntityModel>(
+  resource: Resource<E>,
+  actor: Actor,
+  permission: string,
+): SqlFragment | undefined | typeof NOTHING {
+  if (reachOf(actor, permission) === "region") return undefined;
+  return resource.own?.(actor) ?? NOTHING;
+}
+
+/** The rows a caller may read, one page. */
+export function listRecords<E extends EntityModel>(
+  ctx: SignedContext,
+  resource: Resource<E>,
+  input: ListInput,
+): Promise<Page<E>> {
+  const restrict = restriction(resource, ctx.actor, resource.permissions.read);
+  if (restrict === NOTHING) return Promise.resolve({ rows: [], total: 0 });
+  return read(ctx, (db) => db.list(resource.view, input, restrict) as Promise<Page<E>>);
+}
+
+/** Rows by id that the permission reaches, in no order. */
+async function find<E extends EntityModel>(
+  db: Db,
+  ctx: SignedContext,
+  resource: Resource<E>,
+  ids: readonly string[],
+  permission: string,
+): Promise<RowOf<E>[]> {
+  const restrict = restriction(resource, ctx.actor, permission);
+  if (restrict === NOTHING || ids.length === 0) return [];
+  if (!restrict) return (await db.many(resource.view, [...ids])) as RowOf<E>[];
+  const filters = [{ field: "id", op: "in" as const, value: [...ids] }];
+  const input = { page: 1, pageSize: 200, sort: [], filters };
+  const page = await db.list(resource.view, input, restrict);
+  return page.rows as RowOf<E>[];
+}
+
+/**
+ * One record by id, if the permission reaches it.
+ * @throws DomainError `notFound/record`: whether it is elsewhere or nowhere is not told.
+ */
+export async function loadRecord<E extends EntityModel>(
+  db: Db,
+  ctx: SignedContext,
+  resource: Resource<E>,
+  id: string,
+  permission: string = resource.permissions.read,
+): Promise<RowOf<E>> {
+  const [row] = await find(db, ctx, resource, [id], permission);
+  if (!row) throw new DomainError("notFound/record");
+  return row;
+}
+
+/** Rows by id; ids that are unknown or out of reach are left out. */
+export function manyRecords<E extends EntityModel>(
+  ctx: SignedContext,
+  resource: Resource<E>,
+  ids: readonly string[],
+): Promise<RowOf<E>[]> {
+  return read(ctx, (db) => find(db, ctx, resource, ids, resource.permissions.read));
+}
+
+/** The error of a second editor, with the record as it stands for comparing. */
+export function stale<E extends EntityModel>(resource: Resource<E>, current: RowOf<E>) {
+  return new DomainError("conflict/stale", { data: resource.entity.row.parse(current) });
+}
+
+/**
+ * A record locked until the transaction ends.
+ * @throws DomainError `notFound/record`, or `conflict/stale` when `version` is not the one that stands.
+ */
+export async function loadForUpdate<E extends EntityModel>(
+  db: Db,
+  ctx: SignedContext,
+  resource: Resource<E>,
+  target: { id: string; version?: number },
+  permission: string,
+): Promise<RowOf<E>> {
+  const table = tableOf(resource.entity.name);
+  await db.query(`select 1 from ${table} where id = $1 for update`, [target.id]);
+  const current = await loadRecord(db, ctx, resource, target.id, permission);
+  const { version } = current as { version: number };
+  if (target.version !== undefined && target.version !== version) throw stale(resource, current);
+  return current;
+}
+
+/** The columns of the record's own table among what a caller sent. */
+function ownColumns<E extends EntityModel>(resource: Resource<E>, input: Columns): Columns {
+  const left = new Set(["id", "version", "extensions", ...(resource.elsewhere ?? [])]);
+  return Object.fromEntries(
+    Object.entries(input).filter(([key, value]) => !left.has(key) && value !== undefined),
+  );
+}
+
+function explained<E extends EntityModel>(resource: Resource<E>, error: unknown): unknown {
+  if (!(error instanceof ConstraintError)) return error;
+  return resource.explain?.(error) ?? error;
+}
+
+/**
+ * What an earlier sending of the same create made: the same person's record is
+ * the answer again, another's is a conflict, none is undefined.
+ */
+async function madeEarlier<E extends EntityModel>(
+  ctx: SignedContext,
+  resource: Resource<E>,
+  id: string,
+): Promise<RowOf<E> | undefined> {
+  return read(ctx, async (db) => {
+    const row = await db.one(resource.view, id);
+    if (!row) return undefined;
+    const [made] = await db.query<{ actorId: string | null }>(
+      `select actor_id as "actorId" from audit_entry
+       where entity_id = $1 and action = $2 order by seq limit 1`,
+      [id, `${resource.entity.name}.create`],
+    );
+    if (made?.actorId !== ctx.actor.userId) throw new DomainError("conflict/exists");
+    return row as RowOf<E>;
+  });
+}
+
+/** Makes a record inside a transaction that is already open. */
+export async function insertRecord<E extends EntityModel>(
+  db: Db,
+  ctx: SignedContext,
+  resource: Resource<E>,
+  id: string,
+  input: CreateOf<E>,
+): Promise<RowOf<E>> {
+  const { entity, hooks } = resource;
+  const values = input as Columns;
+  await checkReferences(db, writableScope(ctx).region, entity.specs, values);
+  const columns = ownColumns(resource, values);
+  if (entity.extensible) {
+    const given = (values.extensions ?? {}) as Extensions;
+    columns.extensions = checkExtensions(ctx.county, entity.name, given);
+  }
+  const extra = await hooks?.creating?.(db, ctx, input);
+  await db.insert(resource.view.table, { ...columns, ...extra, id });
+  await hooks?.saved?.(db, ctx, { id, input: values, current: null });
+  return (await db.one(resource.view, id)) as RowOf<E>;
+}
+
+/**
+ * Makes a record. An id made by the browser makes it safe to send twice: the
+ * second sending gets the first one's record.
+ */
+export async function createRecord<E extends EntityModel>(
+  ctx: SignedContext,
+  resource: Resource<E>,
+  input: CreateOf<E>,
+): Promise<RowOf<E>> {
+  const { region } = writableScope(ctx);
+  const given = (input as { id?: string }).id;
+  if (given && regionOf(given) !== region) {
+    throw new DomainError("invalid/input", { fieldErrors: { id: { key: "unknownReference" } } });
+  }
+  const id = given ?? newId(region);
+  try {
+    return await write(ctx, `${resource.entity.name}.create`, (db) =>
+      insertRecord(db, ctx, resource, id, input),
+    );
+  } catch (error) {
+    const earlier = given ? await madeEarlier(ctx, resource, given) : undefined;
+    if (earlier) return earlier;
+    throw explained(resource, error);
+  }
+}
+
+/**
+ * Changes the fields that are sent; the others stay.
+ * @throws DomainError `conflict/stale` with the record as it stands.
+ */
+export async function updateRecord<E extends EntityModel>(
+  ctx: SignedContext,
+  resource: Resource<E>,
+  input: UpdateOf<E>,
+): Promise<RowOf<E>> {
+  const { entity, hooks, permissions } = resource;
+  const values = input as Columns & { id: string; version: number };
+  const work = async (db: Db) => {
+    const current = await loadForUpdate(db, ctx, resource, values, permissions.write);
+    await checkReferences(db, writableScope(ctx).region, entity.specs, values);
+    const columns = ownColumns(resource, values);
+    if (entity.extensible && values.extensions) {
+      const stands = (current as { extensions: Extensions }).extensions;
+      const given = values.extensions as Extensions;
+      columns.extensions = checkExtensions(ctx.county, entity.name, given, stands);
+    }
+    const extra = await hooks?.updating?.(db, ctx, { current, patch: input });
+    const patch = { ...columns, ...extra };
+    if (!(await db.update(resource.view.table, values.id, values.version, patch))) {
+      throw stale(resource, current);
+    }
+    await hooks?.saved?.(db, ctx, { id: values.id, input: values, current });
+    return (await db.one(resource.view, values.id)) as RowOf<E>;
+  };
+  return write(ctx, `${entity.name}.update`, work).catch((error: unknown) => {
+    throw explained(resource, error);
+  });
+}
+
+/**
+ * Removes a record.
+ * @throws DomainError `conflict/inUse` while others refer to it.
+ */
+export async function removeRecord<E extends EntityModel>(
+  ctx: SignedContext,
+  resource: Resource<E>,
+  target: { id: string; version: number },
+): Promise<{ id: string }> {
+  const { entity, hooks, permissions } = resource;
+  const work = async (db: Db) => {
+    const permission = permissions.remove ?? permissions.write;
+    const current = await loadForUpdate(db, ctx, resource, target, permission);
+    await hooks?.removing?.(db, ctx, current);
+    if (!(await db.remove(resource.view.table, target.id, target.version))) {
+      throw stale(resource, current);
+    }
+    return { id: target.id };
+  };
+  return write(ctx, `${entity.name}.remove`, work).catch((error: unknown) => {
+    if (error instanceof ConstraintError && error.kind === "foreignKey") {
+      throw new DomainError("conflict/inUse", { cause: error });
+    }
+    throw error;
+  });
+}
