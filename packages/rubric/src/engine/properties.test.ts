@@ -19,6 +19,9 @@ const runs = { numRuns: 200 };
 
 function expectToAddUp(node: TraceNode): void {
   expect(Decimal.sum([node.given, node.lost, node.open])).toBe(node.possible);
+  for (const part of [node.given, node.lost, node.open]) {
+    expect(Decimal.compare(part, "0")).toBeGreaterThanOrEqual(0);
+  }
   if (node.children.length > 0) {
     for (const figure of ["possible", "given", "lost", "open"] as const) {
       expect(Decimal.sum(node.children.map((child) => child[figure]))).toBe(node[figure]);

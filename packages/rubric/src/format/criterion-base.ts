@@ -42,7 +42,7 @@ export const criterionShape = {
   appliesTo: listOf(subjectTypeSchema).optional(),
   /** Key indicator (核心指标, 关键指标) that grade conditions may refer to; inherited by children. */
   core: z.boolean().optional(),
-  /** A tailoring may neither drop nor weaken it; inherited by children. */
+  /** A tailoring may neither drop nor weaken this criterion; on a group, what is under it is free. */
   mandatory: z.boolean().optional(),
   source: sourceNoteSchema.optional(),
 };
