@@ -45,7 +45,11 @@ export function toUnits(value: string): number {
 
 /** 12500 units to "1.25". */
 export function fromUnits(units: number): string {
-  return unscale(BigInt(units), decimalPlaces);
+  const rest = units % unitsPerPoint;
+  const whole = String((units - rest) / unitsPerPoint);
+  return rest === 0
+    ? whole
+    : `${whole}.${String(rest).padStart(decimalPlaces, "0").replace(/0+$/, "")}`;
 }
 
 /**

@@ -282,6 +282,13 @@ test("a refusal says where and why, in both languages", () => {
   expect("problems" in checked && checked.problems[0]?.message["zh-CN"]).toContain("不是有效分数");
 });
 
+test("nesting without end is refused, not a stack overflow", () => {
+  const endless: Record<string, unknown> = { ...group("A", []) };
+  endless.children = [endless];
+  const problems = found({ ...rubricOf([]), criteria: [endless] });
+  expect(problems.map(([, code]) => code)).toEqual(["tooDeep"]);
+});
+
 test("criteria may differ by subject type as long as each type's points add up", () => {
   const only = (code: string, type: "primary" | "juniorSecondary"): CriterionSource => ({
     ...check(code, 40),

@@ -1,7 +1,7 @@
 import { type Rubric, type RubricSource, rubricSchema } from "./format/rubric.ts";
 import { validateRubric } from "./format/validate.ts";
 import { contentHash } from "./hash/canonical.ts";
-import { type Problem, RubricError } from "./problems.ts";
+import { type PathPart, type Problem, problem, RubricError } from "./problems.ts";
 import { parseShape } from "./shape.ts";
 
 /** Freezes plain data all the way down. */
@@ -18,11 +18,34 @@ function withoutHash(source: unknown): unknown {
   return content;
 }
 
+/** Far more levels than any office prints; keeps a hostile file from exhausting the stack. */
+const deepest = 32;
+
+/** Path to a criterion nested deeper than allowed; null when there is none. */
+function tooDeep(source: unknown, path: readonly PathPart[] = [], depth = 0): PathPart[] | null {
+  if (depth > deepest) return [...path];
+  if (source === null || typeof source !== "object") return null;
+  const list = depth === 0 ? "criteria" : "children";
+  const children = (source as Record<string, unknown>)[list];
+  if (!Array.isArray(children)) return null;
+  for (const [index, child] of children.entries()) {
+    const found = tooDeep(child, [...path, list, index], depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
 /**
  * Checks a rubric from anywhere (a file, a request, a spreadsheet import) without throwing.
  * @returns the frozen rubric, or every problem found with its path and reason.
  */
 export function checkRubric(source: unknown): { rubric: Rubric } | { problems: Problem[] } {
+  const deep = tooDeep(source);
+  if (deep) {
+    const zh = `指标层级超过 ${deepest} 级`;
+    const en = `criteria are nested more than ${deepest} levels deep`;
+    return { problems: [problem(deep, "tooDeep", zh, en)] };
+  }
   const parsed = parseShape(rubricSchema, withoutHash(source));
   if ("problems" in parsed) return parsed;
   const problems = validateRubric(parsed.value);

@@ -12,7 +12,15 @@ export {
 } from "./engine/answers.ts";
 export { type CompiledRubric, compileRubric } from "./engine/compile.ts";
 export type { Counted, Ignored } from "./engine/evaluate.ts";
-export { engineVersion, type Result, type ResultGrade, score } from "./engine/score.ts";
+export {
+  engineVersion,
+  type Result,
+  type ResultGrade,
+  type Subject,
+  type Summary,
+  score,
+  summarise,
+} from "./engine/score.ts";
 export type { TraceNode } from "./engine/trace.ts";
 export { type FlatCriterion, flattenCriteria } from "./flatten.ts";
 export {

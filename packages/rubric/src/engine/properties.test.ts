@@ -12,7 +12,7 @@ import {
 } from "../testing/arbitrary.ts";
 import { type Answer, type Answers, bestAnswers } from "./answers.ts";
 import { compileRubric } from "./compile.ts";
-import { score } from "./score.ts";
+import { score, summarise } from "./score.ts";
 import type { TraceNode } from "./trace.ts";
 
 const runs = { numRuns: 200 };
@@ -76,6 +76,17 @@ describe("random rubrics and answers", () => {
         const once = score(compiled, answers, { type });
         expect(score(compiled, answers, { type })).toEqual(once);
         expect(score(compileRubric(rubric), reversed, { type })).toEqual(once);
+      }),
+      runs,
+    );
+  });
+
+  test("the summary has the same figures as the full result", () => {
+    fc.assert(
+      fc.property(answeredArbitrary, subjectTypeArbitrary, ({ rubric, answers }, type) => {
+        const compiled = compileRubric(rubric);
+        const { trace: _, answersHash: __, ...figures } = score(compiled, answers, { type });
+        expect(summarise(compiled, answers, { type })).toEqual(figures);
       }),
       runs,
     );
