@@ -21,9 +21,15 @@ describe("file vocabulary", () => {
     expect(await found(vocabulary, feature)).toEqual([]);
   });
 
+  it("takes parts with the same names in them", async () => {
+    const part = { "packages/core/src/planning/programme/service.ts": "" };
+    expect(await found(vocabulary, { ...feature, ...part })).toEqual([]);
+  });
+
   it.each([
     ["a name of its own", "packages/core/src/planning/helpers.ts"],
-    ["a folder inside", "packages/core/src/planning/service/one.ts"],
+    ["a name of its own in a part", "packages/core/src/planning/programme/one.ts"],
+    ["a part of a part", "packages/core/src/planning/programme/team/service.ts"],
   ])("refuses %s", async (_, file) => {
     expect(await found(vocabulary, { ...feature, [file]: "" })).toEqual([
       expect.stringContaining(`${file}: no file of a feature is called that`),
