@@ -49,10 +49,11 @@ function judge(one: Import): Finding[] {
     if (pure && !/^(zod|@dudao\/rubric)$/.test(one.package)) {
       return refuse(`${from.file} is pure: only zod and @dudao/rubric, not ${one.specifier}`);
     }
-    if (one.package === "@dudao/database" && !one.typeOnly && from.file !== "store.ts") {
-      return refuse("only store.ts speaks to the database");
-    }
-    return [];
+    // A service may tell what the database refused, but not ask it anything.
+    const speaks = one.values.some((name) => name !== "ConstraintError") && !one.typeOnly;
+    return one.package === "@dudao/database" && speaks && from.file !== "store.ts"
+      ? refuse("only store.ts speaks to the database")
+      : [];
   }
   const to = one.file === undefined ? undefined : placeOf(one.file);
   if (!to) return [];

@@ -12,6 +12,8 @@ export type Import = {
   readonly specifier: string;
   /** Whether nothing of it is left when the types are gone. */
   readonly typeOnly: boolean;
+  /** Names of the values a static import takes; `*` for all. */
+  readonly values: readonly string[];
   /** The file it leads to, from the root, for a relative import. */
   readonly file: string | undefined;
   /** The package it leads to, for any other: `node:fs`, `zod`, `@dudao/core`. */
@@ -43,14 +45,18 @@ export function importsOf(file: string, source: string): Import[] {
       .filter((node) => isTypeStatement(node as { importKind?: string; exportKind?: string }))
       .map((node) => node.start),
   );
-  const make = (start: number, specifier: string): Import => ({
+  const make = (start: number, specifier: string, values = ["*"]): Import => ({
     from: file,
     line: source.slice(0, start).split("\n").length,
     specifier,
     typeOnly: typeStatements.has(start),
+    values,
     ...target(file, specifier),
   });
-  const statics = module.staticImports.map((i) => make(i.start, i.moduleRequest.value));
+  const statics = module.staticImports.map((i) => {
+    const values = i.entries.filter((e) => !e.isType).map((e) => e.importName.name ?? "*");
+    return make(i.start, i.moduleRequest.value, values);
+  });
   const exports = module.staticExports.flatMap((statement) => {
     const request = statement.entries.find((entry) => entry.moduleRequest)?.moduleRequest;
     return request ? [make(statement.start, request.value)] : [];

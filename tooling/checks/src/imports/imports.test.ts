@@ -89,6 +89,11 @@ describe("imports within and between features", () => {
 
   it.each([
     ["types of the connection", "people/service.ts", 'import type { Db } from "@dudao/database";'],
+    [
+      "what the database refused",
+      "people/service.ts",
+      'import { ConstraintError, type Db } from "@dudao/database";',
+    ],
     ["another feature's door", "people/service.ts", 'import "../planning/index.ts";'],
     ["another feature's model in a model", "people/model.ts", 'import "../planning/model.ts";'],
     ["the gate", "access/service.ts", 'import "../_kernel/scope-gate.ts";'],
