@@ -99,7 +99,10 @@ export function monthGrid(
   inspections: readonly CalendarInspection[],
 ): Week[] {
   const { first, last } = monthBounds(year, month);
-  const byDay = Map.groupBy(inspections, (one) => one.plannedDate);
+  const byDay = new Map<string, CalendarInspection[]>();
+  for (const one of inspections) {
+    byDay.set(one.plannedDate, [...(byDay.get(one.plannedDate) ?? []), one]);
+  }
   const ordered = inDrawingOrder(items);
   const weeks: Week[] = [];
   for (let monday = addDays(first, 1 - weekday(first)); monday <= last; ) {
