@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { PrismaPg } from "@prisma/adapter-pg";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  DriverAdapterError,
+} from "@prisma/driver-adapter-utils";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import type pg from "pg";
+
+// The part of WebAssembly used here; the library of Node's types does not have it.
+declare const WebAssembly: {
+  instantiate(
+    bytes: Uint8Array,
+    imports: Record<string, unknown>,
+  ): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
+};
+
+/** What `diff` and `applyMigrations` leave out: nothing. */
+export const everything = { externalTables: [], externalEnums: [] };
+
+/**
+ * The official adapter cuts a script at every semicolon, also within function
+ * bodies and comments. Here a script goes to PostgreSQL whole, which makes it
+ * one transaction: a migration is applied or not, never half.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script: string) => {
+      try {
+        await adapter.underlyingDriver().query(script);
+      } catch (error) {
+        throw new DriverAdapterError(reported(error));
+      }
+    };
+    return adapter;
+  }
+}
+
+function reported(error: unknown) {
+  const { code = "XX000", severity = "ERROR", message } = error as pg.DatabaseError;
+  const { detail, column, hint } = error as pg.DatabaseError;
+  const originalCode = code;
+  return { kind: "postgres", originalCode, code, severity, message, detail, column, hint } as const;
+}
+
+let loaded: Promise<void> | undefined;
+
+/** Prisma's own schema engine, built for WebAssembly and shipped in an npm package: no download. */
+async function load(): Promise<void> {
+  const entry = createRequire(import.meta.url).resolve(
+    "@prisma/schema-engine-wasm/schema_engine_bg",
+  );
+  const bytes = await readFile(entry.replace(/\.js$/, ".wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    "./schema_engine_bg.js": bindings,
+  });
+  bindings.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+}
+
+/**
+ * Runs work with a schema engine on a database.
+ * @param url connection string of the database
+ * @param datamodels the Prisma schema files as `[path, content]`, where the work needs them
+ */
+export async function withSchemaEngine<T>(
+  url: string,
+  work: (engine: bindings.SchemaEngine) => Promise<T>,
+  datamodels?: [string, string][],
+): Promise<T> {
+  loaded ??= load();
+  await loaded;
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: url }));
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+  }
+}

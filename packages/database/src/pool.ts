@@ -1,0 +1,136 @@
+import pg from "pg";
+import { Connection } from "./connection.ts";
+import { DatabaseUnavailableError, isConnectionError, translate } from "./errors.ts";
+import { type Act, actSettings, assertScope, type DbScope, scopeSettings } from "./scope.ts";
+import { types } from "./types.ts";
+
+const { escapeLiteral } = pg;
+
+// One statement, prepared once per connection. Read work cannot write: it is not in the audit.
+const SET_SCOPE = {
+  name: "dudao_scope",
+  text: `select set_config('role', $1, false), set_config('app.region', $2, false),
+    set_config('app.prefix', $3, false), set_config('app.prefix_end', $4, false),
+    set_config('app.today', $5, false), set_config('default_transaction_read_only', 'on', false)`,
+};
+
+/**
+ * Connections that are lent with a scope only. Whatever a connection was used
+ * for before, the scope is set on every checkout, in one statement, before
+ * anything else runs on it.
+ */
+export class ScopedPool {
+  readonly #pool: pg.Pool;
+
+  constructor(options: { url: string; max?: number }) {
+    this.#pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.max ?? 10,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      application_name: "dudao",
+      types,
+    });
+    // An idle connection that breaks is replaced; without a listener it would end the process.
+    this.#pool.on("error", () => {});
+  }
+
+  async #checkout(): Promise<pg.PoolClient> {
+    try {
+      return await this.#pool.connect();
+    } catch (error) {
+      const translated = translate(error);
+      if (translated instanceof DatabaseUnavailableError) throw translated;
+      throw new DatabaseUnavailableError("08001", error);
+    }
+  }
+
+  /** Work without a transaction, for reading. */
+  async read<T>(
+    scope: DbScope,
+    today: string,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    assertScope(scope);
+    const values = scopeSettings(scope, today).map(([, value]) => value);
+    return this.#lend(false, work, async (client) => {
+      await client.query({ ...SET_SCOPE, values });
+    });
+  }
+
+  /** Work in one transaction, which commits when the work returns and is undone when it throws. */
+  async transaction<T>(
+    scope: DbScope,
+    act: Act,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    assertScope(scope);
+    if (scope.kind !== "county") throw new TypeError("an office above counties writes nothing");
+    const settings = [...scopeSettings(scope, act.today), ...actSettings(act)]
+      .map(([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`)
+      .join(", ");
+    // One round trip. The lock makes the writers of one region take turns, so the chain of
+    // its audit entries stays whole and two of them cannot block each other in a circle.
+    const begin = `begin read write; select ${settings}; select audit_lock()`;
+    return this.#lend(
+      true,
+      async (connection) => {
+        const result = await work(connection);
+        await connection.close();
+        // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
+        const { command } = await connection.client.query("commit");
+        if (command !== "COMMIT") throw new Error("a statement of the transaction had failed");
+        return result;
+      },
+      async (client) => {
+        await client.query(begin);
+      },
+    );
+  }
+
+  async #lend<T>(
+    inTransaction: boolean,
+    work: (connection: Connection) => Promise<T>,
+    prepare: (client: pg.PoolClient) => Promise<void>,
+  ): Promise<T> {
+    const client = await this.#checkout();
+    const connection = new Connection(client, inTransaction);
+    let broken: Error | undefined;
+    const onError = (error: Error) => {
+      broken = error;
+    };
+    client.on("error", onError);
+    try {
+      await prepare(client);
+      return await work(connection);
+    } catch (error) {
+      if (isConnectionError(error)) broken = error as Error;
+      if (inTransaction && !broken) {
+        await connection.close();
+        await client.query("rollback").catch(onError);
+      }
+      throw translate(error);
+    } finally {
+      await connection.close();
+      client.off("error", onError);
+      // A broken connection, or one whose state is unknown, is thrown away.
+      client.release(broken ?? false);
+    }
+  }
+
+  /** Whether the database answers. */
+  async ping(): Promise<void> {
+    const client = await this.#checkout();
+    try {
+      await client.query("select 1");
+      client.release();
+    } catch (error) {
+      client.release(true);
+      throw translate(error);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.end();
+  }
+}
