@@ -1,8 +1,6 @@
+import type { Reach } from "../access/model.ts";
 import type { Config } from "./config.ts";
 import { DomainError } from "./errors.ts";
-
-/** How far a permission goes: the whole region, or only what is one's own. */
-export type Reach = "region" | "own";
 
 /** Who is asking, with all they may do, worked out once when the request begins. */
 export type Actor = {

@@ -1,4 +1,4 @@
-import { ConstraintError } from "@dudao/database";
+import { ConstraintError, InvalidFilterError, InvalidValueError } from "@dudao/database";
 import { DomainError, type FieldError } from "./errors.ts";
 
 function at(fields: readonly string[], error: FieldError): Record<string, FieldError> {
@@ -11,6 +11,16 @@ function at(fields: readonly string[], error: FieldError): Record<string, FieldE
  * that can say more catches the error first (see `explain` of a resource).
  */
 export function constraintToDomain(error: unknown): DomainError | undefined {
+  if (error instanceof InvalidFilterError) {
+    const fieldErrors = at(["filters"], { key: "filter/value" });
+    return new DomainError("invalid/input", { fieldErrors, cause: error });
+  }
+  if (error instanceof InvalidValueError) {
+    return new DomainError("invalid/input", {
+      fieldErrors: at([], { key: "invalid" }),
+      cause: error,
+    });
+  }
   if (!(error instanceof ConstraintError)) return undefined;
   const fields = error.fields.length > 1 ? error.fields.slice(-1) : error.fields;
   switch (error.kind) {

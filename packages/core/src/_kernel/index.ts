@@ -10,6 +10,7 @@ export * from "./ids.ts";
 export * from "./list.ts";
 export * from "./move.ts";
 export * from "./procedure.ts";
+export * from "./reasoned.ts";
 export * from "./records.ts";
 export * from "./resource.ts";
 export * from "./scope.ts";

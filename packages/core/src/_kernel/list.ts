@@ -59,3 +59,8 @@ export type ListInput = z.output<ReturnType<typeof listInput>>;
 export function listOutput<R extends z.ZodType>(row: R) {
   return z.object({ rows: z.array(row), total: z.int() });
 }
+
+/** The input with the resource's own order where none is asked for. */
+export function sorted(input: ListInput, rules: Pick<ListRules, "defaultSort">): ListInput {
+  return input.sort.length > 0 ? input : { ...input, sort: [rules.defaultSort] };
+}

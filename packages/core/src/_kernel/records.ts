@@ -4,9 +4,17 @@ import type { SignedContext } from "./context.ts";
 import { DomainError } from "./errors.ts";
 import { checkExtensions, type Extensions } from "./extensions.ts";
 import { newId, regionOf } from "./ids.ts";
-import type { ListInput } from "./list.ts";
+import { type ListInput, sorted } from "./list.ts";
 import { checkReferences } from "./references.ts";
-import type { Columns, CreateOf, EntityModel, Resource, RowOf, UpdateOf } from "./resource.ts";
+import type {
+  Columns,
+  CreateOf,
+  EntityModel,
+  NewOf,
+  Resource,
+  RowOf,
+  UpdateOf,
+} from "./resource.ts";
 import { tableOf } from "./tables.ts";
 import { read, writableScope, write } from "./unit-of-work.ts";
 
@@ -33,7 +41,8 @@ export function listRecords<E extends EntityModel>(
 ): Promise<Page<E>> {
   const restrict = restriction(resource, ctx.actor, resource.permissions.read);
   if (restrict === NOTHING) return Promise.resolve({ rows: [], total: 0 });
-  return read(ctx, (db) => db.list(resource.view, input, restrict) as Promise<Page<E>>);
+  const query = sorted(input, resource.entity.list);
+  return read(ctx, (db) => db.list(resource.view, query, restrict) as Promise<Page<E>>);
 }
 
 /** Rows by id that the permission reaches, in no order. */
@@ -48,8 +57,8 @@ async function find<E extends EntityModel>(
   if (restrict === NOTHING || ids.length === 0) return [];
   if (!restrict) return (await db.many(resource.view, [...ids])) as RowOf<E>[];
   const filters = [{ field: "id", op: "in" as const, value: [...ids] }];
-  const input = { page: 1, pageSize: 200, sort: [], filters };
-  const page = await db.list(resource.view, input, restrict);
+  const query = { page: 1, pageSize: 200, sort: [], filters };
+  const page = await db.list(resource.view, query, restrict);
   return page.rows as RowOf<E>[];
 }
 
@@ -143,17 +152,17 @@ export async function insertRecord<E extends EntityModel>(
   ctx: SignedContext,
   resource: Resource<E>,
   id: string,
-  input: CreateOf<E>,
+  input: NewOf<E>,
 ): Promise<RowOf<E>> {
   const { entity, hooks } = resource;
-  const values = input as Columns;
+  const values: Columns = input;
   await checkReferences(db, writableScope(ctx).region, entity.specs, values);
   const columns = ownColumns(resource, values);
   if (entity.extensible) {
     const given = (values.extensions ?? {}) as Extensions;
     columns.extensions = checkExtensions(ctx.county, entity.name, given);
   }
-  const extra = await hooks?.creating?.(db, ctx, input);
+  const extra = await hooks?.creating?.(db, ctx, input as CreateOf<E>);
   await db.insert(resource.view.table, { ...columns, ...extra, id });
   await hooks?.saved?.(db, ctx, { id, input: values, current: null });
   return (await db.one(resource.view, id)) as RowOf<E>;
@@ -176,7 +185,7 @@ export async function createRecord<E extends EntityModel>(
   const id = given ?? newId(region);
   try {
     return await write(ctx, `${resource.entity.name}.create`, (db) =>
-      insertRecord(db, ctx, resource, id, input),
+      insertRecord(db, ctx, resource, id, input as NewOf<E>),
     );
   } catch (error) {
     const earlier = given ? await madeEarlier(ctx, resource, given) : undefined;

@@ -17,6 +17,10 @@ export type EntityModel = AnyEntity & {
 export type RowOf<E extends EntityModel> = z.output<E["row"]>;
 /** What a create sends, validated. */
 export type CreateOf<E extends EntityModel> = z.output<E["create"]>;
+/** The same made by a service: without extra fields there is nothing to say of them. */
+export type NewOf<E extends EntityModel> = Omit<CreateOf<E>, "extensions"> & {
+  extensions?: Record<string, string | number | boolean | null>;
+};
 /** What an update sends, validated: id, version and the fields that change. */
 export type UpdateOf<E extends EntityModel> = z.output<E["update"]>;
 

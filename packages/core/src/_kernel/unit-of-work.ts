@@ -1,5 +1,6 @@
-import type { Db } from "@dudao/database";
-import type { SignedContext } from "./context.ts";
+import type { Act, Db } from "@dudao/database";
+import { dayOf } from "./clock.ts";
+import type { Platform, SignedContext } from "./context.ts";
 import { DomainError } from "./errors.ts";
 import type { CountyScope } from "./scope.ts";
 
@@ -15,6 +16,21 @@ export function read<T>(ctx: SignedContext, work: (db: Db) => Promise<T>): Promi
 export function writableScope(ctx: SignedContext): CountyScope {
   if (ctx.scope.kind !== "county") throw new DomainError("forbidden/oversight");
   return ctx.scope;
+}
+
+/** Who acts: nobody known has no id, only the name that was given. */
+export type Doer = { readonly actorId: string | null; readonly actorName: string };
+
+/** An act of somebody who is not behind the session gate: signing in, set-up. */
+export function actOf(
+  platform: Platform,
+  action: string,
+  doer: Doer,
+  facts: { demoDate?: string | null; requestId?: string | null } = {},
+): Act {
+  const now = platform.clock.businessNow(facts.demoDate ?? null);
+  const requestId = facts.requestId ?? null;
+  return { action, ...doer, requestId, today: dayOf(now), at: now.toISOString() };
 }
 
 /**

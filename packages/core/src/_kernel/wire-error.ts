@@ -50,6 +50,7 @@ const STATUS: Record<string, number> = {
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   TOO_MANY_REQUESTS: 429,
+  SERVICE_UNAVAILABLE: 503,
 };
 
 /** Keys for what tRPC itself refuses before a procedure runs. */
@@ -61,6 +62,7 @@ const TRANSPORT_KEYS: Record<string, string> = {
   PAYLOAD_TOO_LARGE: "invalid/request",
   UNSUPPORTED_MEDIA_TYPE: "invalid/request",
   TOO_MANY_REQUESTS: "tooMany/requests",
+  SERVICE_UNAVAILABLE: "internal/unavailable",
 };
 
 function sayField(error: FieldError, locale: Locale): WireFieldError {

@@ -83,6 +83,12 @@ export const signInInput = z.strictObject({
   password: z.string().min(1).max(200),
 });
 
+/** A person's own change of password. */
+export const changePasswordInput = z.strictObject({
+  current: f.secret({ zh: "当前密码", en: "Present password", min: 1 }),
+  next: f.secret({ zh: "新密码", en: "New password", min: 8 }),
+});
+
 /** Who is signed in and what they may do: fetched once, asked in memory. */
 export const sessionInfo = z.object({
   user: z.object({

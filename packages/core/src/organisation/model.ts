@@ -171,6 +171,13 @@ export const regionRow = z.object({
   /** A demonstration's working day; null where work follows the calendar. */
   demoDate: z.string().nullable(),
 });
+
+/** A region as the sign-in page names it, with the id of the county configuration that applies. */
+export const publicRegion = regionRow
+  .pick({ code: true, name: true, level: true })
+  .extend({ county: z.string() });
+
+export type PublicRegion = z.output<typeof publicRegion>;
 export type Region = z.output<typeof regionRow>;
 export type Institution = z.output<typeof institution.row>;
 export type District = z.output<typeof district.row>;

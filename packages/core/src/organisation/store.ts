@@ -29,12 +29,11 @@ export const commissionMemberView = defineView({
   search: "lower(t.name)",
 });
 
-/** The regions within the scope, in the order of their codes. */
-export function listRegions(db: Db): Promise<Region[]> {
+/** The regions whose code begins with `prefix`, in the order of their codes. */
+export function listRegions(db: Db, prefix: string): Promise<Region[]> {
   return db.query<Region>(
     `select region as code, name, level, parent_code as "parentCode", demo_date as "demoDate"
-     from region order by region`,
-    [],
-    "organisation_regions",
+     from region where starts_with(region, $1) order by region`,
+    [prefix],
   );
 }

@@ -78,6 +78,10 @@ export const kernelMessages: Messages = {
     zh: "服务器出错,内容没有保存。请稍后再试;如仍出现,请把编号 {requestId} 告诉管理员。",
     en: "The server failed and nothing was saved. Try again; if it stays, give the administrator the number {requestId}.",
   },
+  "internal/unavailable": {
+    zh: "数据库暂时无法连接,内容没有保存,请稍后再试。",
+    en: "The database cannot be reached now and nothing was saved; try again in a moment.",
+  },
   required: { zh: "请填写此项。", en: "Please fill this in." },
   requiredChoice: { zh: "请至少选择一项。", en: "Please choose at least one." },
   invalid: { zh: "内容不符合要求,请修改。", en: "This is not valid; please correct it." },

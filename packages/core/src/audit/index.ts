@@ -1,0 +1,3 @@
+/** The feature's only door. */
+export { auditPermissions } from "./permissions.ts";
+export { auditRouter } from "./router.ts";
