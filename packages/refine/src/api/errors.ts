@@ -54,6 +54,7 @@ export class ApiError extends Error {
 /** Any thrown value as an ApiError; a call that got no answer has status 0. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  if (error instanceof Error && error.cause instanceof ApiError) return error.cause;
   if (error instanceof TRPCClientError) {
     const data = error.data as Wire | null | undefined;
     if (data?.httpStatus) return new ApiError(error.message, data, error);

@@ -1,4 +1,3 @@
-import type { County } from "@dudao/core/model";
 import { createContext, useContext } from "react";
 import type { Api } from "../api/client.ts";
 import type { Language } from "../i18n/instance.ts";
@@ -11,7 +10,6 @@ export type Admin = {
   readonly session: SessionStore;
   readonly language: Language;
   readonly registry: Registry;
-  readonly counties: readonly County[];
 };
 
 export const AdminContext = createContext<Admin | null>(null);

@@ -22,8 +22,11 @@ export type RouteDefinition = {
   readonly page: string;
   /** Permission it asks for; none means everyone who is signed in. */
   readonly permission?: string;
-  /** `bare` pages stand without navigation: scoring in the field, print views. */
-  readonly frame?: "shell" | "bare";
+  /**
+   * `bare` pages stand without navigation: scoring in the field, print views;
+   * `public` ones also without signing in.
+   */
+  readonly frame?: "shell" | "bare" | "public";
 };
 
 /** A resource as Refine and the link builders know it. */

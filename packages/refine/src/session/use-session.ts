@@ -15,7 +15,7 @@ export type SessionView = SessionInfo & {
 
 /** Who is signed in, or null. Follows signing in and out. */
 export function useSessionOrNull(): SessionView | null {
-  const { session: store, counties } = useAdmin();
+  const { session: store } = useAdmin();
   const info = useSyncExternalStore(store.subscribe, store.get);
   return useMemo(() => {
     if (!info) return null;
@@ -23,10 +23,10 @@ export function useSessionOrNull(): SessionView | null {
       ...info,
       may: (permission) => permission === undefined || permission in info.permissions,
       reach: (permission) => info.permissions[permission] ?? null,
-      settings: counties.find((c) => c.id === info.county),
+      settings: store.county(),
       oversight: info.region.level !== "county",
     };
-  }, [info, counties]);
+  }, [info, store]);
 }
 
 /** Who is signed in; only for pages behind the sign-in. */

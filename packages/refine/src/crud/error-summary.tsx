@@ -1,0 +1,50 @@
+import { Alert, Form, type FormInstance } from "antd";
+import { fieldPath, type PageField } from "../fields/specs.ts";
+import { useT } from "../i18n/use-t.ts";
+
+/** What is wrong with a form, above it: sentences for the whole, then each field with a way to it. */
+export function ErrorSummary({
+  form,
+  fields,
+  problems,
+}: {
+  form: FormInstance;
+  fields: readonly PageField[];
+  problems: readonly string[];
+}) {
+  const { say } = useT();
+  // Reading the values makes this follow the form, and with it the errors.
+  Form.useWatch([], form);
+  const wrong = fields.flatMap((field) => {
+    const path = fieldPath(field);
+    const [error] = form.getFieldError(path);
+    return error ? [{ field, path, error }] : [];
+  });
+  if (problems.length === 0) return null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      className="dd-form-alert"
+      message={problems.join(" ")}
+      description={
+        wrong.length > 0 && (
+          <ul className="dd-error-list">
+            {wrong.map(({ field, path, error }) => (
+              <li key={field.key}>
+                <button
+                  type="button"
+                  className="dd-link"
+                  onClick={() => form.scrollToField(path, { block: "center", focus: true })}
+                >
+                  {say(field.label)}
+                </button>{" "}
+                {error}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { InfoCircleOutlined } from "@ant-design/icons";
+import { Form, Tooltip } from "antd";
+import { useT } from "../i18n/use-t.ts";
+import { FieldInput } from "./input.tsx";
+import { fieldPath, type PageField } from "./specs.ts";
+
+/** A field of a form: label, input, help, and the legal basis where one stands. */
+export function FieldItem({
+  entity,
+  field,
+  disabled,
+}: {
+  entity: string;
+  field: PageField;
+  disabled?: boolean;
+}) {
+  const { t, say } = useT();
+  const label = say(field.label);
+  const basis = field.basis && say(field.basis);
+  const typed = field.widget === "text" || field.widget === "longText" || field.widget === "secret";
+  return (
+    <Form.Item
+      name={fieldPath(field)}
+      label={
+        <span>
+          {label}
+          {basis && (
+            <Tooltip title={t("field.basis", { basis })}>
+              <InfoCircleOutlined className="dd-basis" tabIndex={0} aria-label={basis} />
+            </Tooltip>
+          )}
+        </span>
+      }
+      extra={field.help && say(field.help)}
+      required={field.required}
+      rules={[
+        {
+          required: field.required,
+          whitespace: typed,
+          message: t(typed ? "field.fillIn" : "field.pick", { label }),
+          ...(field.widget === "refs" || field.widget === "choices"
+            ? { type: "array" as const }
+            : {}),
+        },
+      ]}
+      validateTrigger="onBlur"
+    >
+      <FieldInput entity={entity} spec={field} disabled={disabled} />
+    </Form.Item>
+  );
+}
