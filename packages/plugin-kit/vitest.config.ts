@@ -1,6 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
-  resolve: { conditions: ["dudao-source"] },
-  ssr: { resolve: { conditions: ["dudao-source"], externalConditions: ["dudao-source"] } },
-});
+// Inside the repository packages are read as source; see "exports" in package.json.
+export default defineConfig({ ssr: { resolve: { conditions: ["dudao-source"] } } });

@@ -3,6 +3,9 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const TIME_LENGTH = 10;
 const RANDOM_LENGTH = 10;
 
+// Browsers and Node both have it; saying so here keeps this file free of either's types.
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
 function timePart(at: number): string {
   let rest = at;
   let out = "";
