@@ -257,6 +257,3 @@ export function frozenFields(current: Programme, change: ProgrammeUpdate): strin
     return over || !openAfterApproval.includes(field);
   });
 }
-
-/** Longest batch that one call may plan. */
-export const MAX_PLANNED_AT_ONCE = 500;

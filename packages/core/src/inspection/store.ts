@@ -1,0 +1,132 @@
+import { type Db, defineView, type SqlFragment } from "@dudao/database";
+
+const isParticipant = `(t.lead_inspector_id = $1 or exists (
+  select 1 from inspection_member m
+  where m.region = t.region and m.inspection_id = t.id and m.inspector_id = $1))`;
+
+/** Inspections that a person takes part in. */
+export function ofParticipant(inspectorId: unknown): SqlFragment {
+  return { text: isParticipant, params: [inspectorId] };
+}
+
+/** Inspections of one's own: as lead or member, or of one's unit once they are submitted. */
+export function ownInspections(
+  inspectorId: string | null,
+  institutionId: string | null,
+): SqlFragment {
+  return {
+    text: `(${isParticipant} or (t.institution_id = $2
+      and t.state in ('submitted', 'accepted', 'returned')))`,
+    params: [inspectorId, institutionId],
+  };
+}
+
+export const inspectionView = defineView({
+  table: "inspection",
+  from: `inspection t
+    join institution u on u.region = t.region and u.id = t.institution_id
+    join programme p on p.region = t.region and p.id = t.programme_id
+    join inspector l on l.region = t.region and l.id = t.lead_inspector_id`,
+  columns: {
+    memberIds: `array(select m.inspector_id from inspection_member m
+      where m.region = t.region and m.inspection_id = t.id order by m.inspector_id)`,
+    institutionName: "u.name",
+    institutionKind: "u.kind",
+    programmeTitle: "p.title",
+    programmeKind: "p.kind",
+    leadInspectorName: "l.name",
+    findingCount: `(select count(*)::int from finding f
+      where f.region = t.region and f.inspection_id = t.id)`,
+  },
+  search: "(u.search_text || ' ' || lower(coalesce(t.topic, '')))",
+  filters: { participantId: ofParticipant },
+});
+
+/** What a programme says to its inspections. */
+export type ProgrammePin = {
+  id: string;
+  state: string;
+  kind: string;
+  startDate: string;
+  endDate: string;
+  rubricId: string;
+  rubricHash: string | null;
+};
+
+/** A programme as its inspections see it; locked against a change of state while they are written. */
+export async function programmePin(
+  db: Db,
+  id: string,
+  lock = false,
+): Promise<ProgrammePin | undefined> {
+  const [row] = await db.query<ProgrammePin>(
+    `select id, state, kind, start_date as "startDate", end_date as "endDate",
+            rubric_id as "rubricId", rubric_hash as "rubricHash"
+     from programme where id = $1 ${lock ? "for share" : ""}`,
+    [id],
+  );
+  return row;
+}
+
+/** Units by id with what planning asks of them. */
+export async function institutionFacts(db: Db, ids: readonly string[]) {
+  const rows = await db.query<{ id: string; kind: string; status: string }>(
+    "select id, kind, status from institution where id = any($1)",
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Inspectors by id with their terms; a term that was ended early counts to that day. */
+export async function inspectorFacts(db: Db, ids: readonly string[]) {
+  const rows = await db.query<{
+    id: string;
+    name: string;
+    status: string;
+    terms: { from: string; to: string }[];
+  }>(
+    `select i.id, i.name, i.status,
+       coalesce((
+         select json_agg(json_build_object(
+           'from', a.start_date::text, 'to', least(a.end_date, a.ended_on)::text))
+         from appointment a
+         where a.region = i.region and a.inspector_id = i.id), '[]') as terms
+     from inspector i where i.id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** `institutionId date` of the inspections of a programme that were not missed. */
+export async function takenDays(
+  db: Db,
+  programmeId: string,
+  institutionIds: readonly string[],
+  exceptId: string | null = null,
+): Promise<Set<string>> {
+  const rows = await db.query<{ day: string }>(
+    `select institution_id || ' ' || planned_date::text as day from inspection
+     where programme_id = $1 and institution_id = any($2) and state <> 'missed'
+       and id is distinct from $3`,
+    [programmeId, institutionIds, exceptId],
+  );
+  return new Set(rows.map((row) => row.day));
+}
+
+/** Sets who goes along with the lead. */
+export async function setMembers(
+  db: Db,
+  inspectionId: string,
+  inspectorIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    "delete from inspection_member where inspection_id = $1 and inspector_id <> all($2)",
+    [inspectionId, inspectorIds],
+  );
+  await db.query(
+    `insert into inspection_member (region, inspection_id, inspector_id)
+     select t.region, t.id, m.id from inspection t, unnest($2::text[]) as m(id)
+     where t.id = $1 on conflict do nothing`,
+    [inspectionId, inspectorIds],
+  );
+}
