@@ -5,9 +5,11 @@ export type DemoAccount = {
   readonly region: string;
   readonly regionName: string;
   readonly userName: string;
-  readonly name: string;
-  readonly role: string;
   readonly password: string;
+  /** Id of the role. */
+  readonly role: string;
+  /** What this account is good for, in Chinese. */
+  readonly note: string;
 };
 
 /** Who can be tried out; empty wherever the demonstration was not loaded, so no real account shows. */

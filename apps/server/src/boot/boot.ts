@@ -1,0 +1,88 @@
+import type { AddressInfo } from "node:net";
+import { type Database, registerRegions } from "@dudao/database";
+import type { FastifyInstance } from "fastify";
+import { configuration } from "../configuration.ts";
+import type { Settings } from "../env.ts";
+import { createLogger } from "../http/logger.ts";
+import { regionsOf } from "../regions.ts";
+import { createServer } from "../server.ts";
+import { addressOf, announcement } from "./announce.ts";
+import { prepareDataFolder } from "./data-folder.ts";
+import { openMigrated } from "./database.ts";
+import { clearUnfinishedDemo, type Demo, knownAccounts, loadIntoNew } from "./demo.ts";
+import { openLogFile } from "./log-file.ts";
+import { assertFree, listenError } from "./port.ts";
+import type { Shutdown } from "./shutdown.ts";
+
+export type Surroundings = {
+  /** Where people are told what happens: the terminal. */
+  readonly say: (text: string) => void;
+  /** The demonstration, fetched only when it is to be loaded. */
+  readonly demo: () => Promise<Demo>;
+};
+
+/**
+ * Starts everything in order and listens: folder, log, database, regions, demonstration, HTTP.
+ * What can be wrong with little work is found before what takes long.
+ * @throws StartError with the one line that says what to do.
+ */
+export async function boot(
+  settings: Settings,
+  shutdown: Shutdown,
+  { say, demo }: Surroundings,
+): Promise<{ app: FastifyInstance; address: string }> {
+  const { config } = configuration();
+  const { dataDir } = settings;
+  await assertFree(settings.host, settings.port);
+  prepareDataFolder(dataDir);
+  const logFile = settings.logFile === undefined ? undefined : openLogFile(settings.logFile);
+  const logger = createLogger(settings.logLevel, logFile);
+
+  await clearUnfinishedDemo(dataDir, settings.databaseUrl);
+  const { database, url } = await openMigrated(settings, shutdown);
+  const regions = regionsOf(config);
+  const known = await knownRegions(database);
+  const isNew = known.size === 0;
+  await registerRegions(
+    url,
+    regions.filter(({ code }) => !known.has(code)),
+  );
+  if (isNew && settings.demo) {
+    say("首次启动,正在载入演示数据…… / first start: loading the demonstration…");
+    await loadIntoNew({ database, url, config, dataDir, regions, onProgress: say, load: demo });
+  }
+  const accounts = knownAccounts(dataDir);
+  const app = await createServer({
+    config,
+    database,
+    logger,
+    adminDir: settings.adminDir,
+    demoAccounts: accounts,
+    trustProxy: settings.trustProxy,
+    signInsPerMinute: settings.signInsPerMinute,
+  });
+  shutdown.add("HTTP", () => app.close());
+  const address = await listen(app, settings);
+  logger.info({ address, regions: regions.length, demo: accounts.length > 0 }, "listening");
+  say(announcement(address, accounts));
+  return { app, address };
+}
+
+/** The codes of the regions that are there; empty in a database that has just been made. */
+async function knownRegions(database: Database): Promise<ReadonlySet<string>> {
+  const everything = { kind: "oversight", prefix: "" } as const;
+  const today = new Date().toISOString().slice(0, 10);
+  const rows = await database.read(everything, today, (db) =>
+    db.query<{ region: string }>("select region from region"),
+  );
+  return new Set(rows.map(({ region }) => region));
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw listenError(error, host, port);
+  }
+  return addressOf(host, app.server.address() as AddressInfo);
+}

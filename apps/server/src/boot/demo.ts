@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Config } from "@dudao/core/model";
+import { type Database, type RegionEntry, registerRegions } from "@dudao/database";
+import { start } from "@dudao/database/embedded";
+import { z } from "zod";
+import type { DemoAccount } from "../http/demo-accounts.ts";
+import { StartError } from "./start-error.ts";
+
+/** What the demonstration's package gives us. */
+export type Demo = {
+  /** Days on which the demonstration's regions stand still, `YYYY-MM-DD` by region. */
+  readonly demoDates: Readonly<Record<string, string>>;
+  /** Fills an empty database, its regions registered. Takes a while. */
+  loadDemo(options: {
+    database: Database;
+    config: Config;
+    onProgress: (text: string) => void;
+  }): Promise<readonly DemoAccount[]>;
+};
+
+type Options = {
+  readonly database: Database;
+  readonly url: string;
+  readonly config: Config;
+  readonly dataDir: string;
+  readonly regions: readonly RegionEntry[];
+  readonly onProgress: (text: string) => void;
+  readonly load: () => Promise<Demo>;
+};
+
+const account = z.object({
+  region: z.string(),
+  regionName: z.string(),
+  userName: z.string(),
+  password: z.string(),
+  role: z.string(),
+  note: z.string(),
+});
+
+/** Stands while the demonstration is loading; found at a start, the load was cut short. */
+const unfinished = (dataDir: string) => join(dataDir, "demo-loading");
+
+/** Where the embedded PostgreSQL keeps its data. */
+export const embeddedFolder = (dataDir: string) => join(dataDir, "postgres");
+
+const accountsFile = (dataDir: string) => join(dataDir, "demo-accounts.json");
+
+/**
+ * Deals with a load that was cut short, before the database is opened. Nobody has worked in such a
+ * database: our own is emptied, one of `DATABASE_URL` is left to whoever owns it.
+ * @throws StartError in the second case.
+ */
+export async function clearUnfinishedDemo(
+  dataDir: string,
+  databaseUrl: string | undefined,
+): Promise<void> {
+  if (!existsSync(unfinished(dataDir))) return;
+  if (databaseUrl !== undefined) {
+    throw new StartError({
+      zh: `上次载入演示数据被中断,请清空 DATABASE_URL 所指的数据库,并删除 ${unfinished(dataDir)} 后重试`,
+      en: `loading the demonstration was cut short: empty the database, delete ${unfinished(dataDir)} and start again`,
+    });
+  }
+  const folder = embeddedFolder(dataDir);
+  // A server that a kill left running on it is taken over by this start, and ended.
+  const left = await start({ dataDir: folder });
+  await left.stop();
+  // For root the data may lie in a shared place that the folder points to.
+  rmSync(realpathSync(join(folder, "pg")), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(unfinished(dataDir));
+}
+
+/**
+ * Loads the demonstration into a database that has just been made. That it is complete is recorded
+ * in the database itself, by the day its regions stand at.
+ */
+export async function loadIntoNew(options: Options): Promise<void> {
+  const { database, url, config, dataDir, regions, onProgress } = options;
+  const demo = await options.load();
+  writeFileSync(unfinished(dataDir), "");
+  const accounts = await demo.loadDemo({ database, config, onProgress });
+  await registerRegions(
+    url,
+    regions.map((region) => ({ ...region, demoDate: demo.demoDates[region.code] ?? null })),
+  );
+  writeFileSync(accountsFile(dataDir), JSON.stringify(accounts, null, 2), { mode: 0o600 });
+  rmSync(unfinished(dataDir));
+}
+
+/** The accounts of the demonstration in this database; none where it was loaded by somebody else. */
+export function knownAccounts(dataDir: string): readonly DemoAccount[] {
+  if (!existsSync(accountsFile(dataDir))) return [];
+  const parsed = z.array(account).safeParse(parse(readFileSync(accountsFile(dataDir), "utf8")));
+  return parsed.success ? parsed.data : [];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,74 @@
+import { appRouter, createContext, type Platform, SESSION_COOKIE } from "@dudao/core/server";
+import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { limitSignIn } from "./sign-in-limit.ts";
+
+const PREFIX = "/api/trpc";
+
+/** More than any page of ours asks for at once. */
+const MAX_BATCH = 50;
+
+type Options = {
+  readonly platform: Platform;
+  /** Tries from one address before it has to wait. */
+  readonly signInsPerMinute: number;
+};
+
+/** The procedures of the core under `/api/trpc`. */
+export async function procedures(app: FastifyInstance, options: Options): Promise<void> {
+  // tRPC reads the text of a body itself; other kinds of content are refused by Fastify with 415.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) =>
+    done(null, body),
+  );
+  await limitSignIn(app, options.signInsPerMinute);
+  app.addHook("onRequest", async (_request, reply) => {
+    reply.header("cache-control", "no-store");
+  });
+  app.route({
+    method: ["GET", "POST"],
+    url: `${PREFIX}/:path`,
+    handler: (request, reply) =>
+      fastifyRequestHandler({
+        router: appRouter,
+        req: request,
+        res: reply,
+        path: (request.params as { path: string }).path,
+        maxBatchSize: MAX_BATCH,
+        createContext: () => contextOf(options.platform, request, reply),
+        onError: ({ error, path }) => {
+          if (error.code === "INTERNAL_SERVER_ERROR") {
+            request.log.error({ err: error.cause ?? error, procedure: path }, "procedure failed");
+          }
+        },
+      }),
+  });
+}
+
+function contextOf(platform: Platform, request: FastifyRequest, reply: FastifyReply) {
+  const cookie = {
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    secure: request.protocol === "https",
+  } as const;
+  return createContext(
+    { ...platform, log: request.log },
+    {
+      requestId: request.id,
+      cookie: request.cookies[SESSION_COOKIE],
+      locale: text(request.headers["x-locale"]),
+      acceptLanguage: request.headers["accept-language"],
+      marked: text(request.headers["x-dudao"]),
+      tokens: {
+        set: (value, maxAge) => void reply.setCookie(SESSION_COOKIE, value, { ...cookie, maxAge }),
+        clear: () => void reply.clearCookie(SESSION_COOKIE, cookie),
+      },
+    },
+  );
+}
+
+/** A header sent twice counts as the first. */
+function text(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}
