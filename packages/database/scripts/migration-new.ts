@@ -36,4 +36,4 @@ const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const folder = join(packageRoot, "prisma/migrations", `${stamp}_${name}`);
 await mkdir(folder, { recursive: true });
 await writeFile(join(folder, "migration.sql"), sql);
-console.log(join(folder, "migration.sql"));
+process.stdout.write(`${join(folder, "migration.sql")}\n`);

@@ -25,8 +25,11 @@ export const everything = { externalTables: [], externalEnums: [] };
  * one transaction: a migration is applied or not, never half.
  */
 class WholeScripts extends PrismaPg {
+  readonly opened: { dispose(): Promise<void> }[] = [];
+
   override async connect() {
     const adapter = await super.connect();
+    this.opened.push(adapter);
     adapter.executeScript = async (script: string) => {
       try {
         await adapter.underlyingDriver().query(script);
@@ -72,11 +75,13 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   loaded ??= load();
   await loaded;
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: url }));
-  const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter);
+  const connections = new WholeScripts({ connectionString: url });
+  const adapter = bindMigrationAwareSqlAdapterFactory(connections);
   try {
-    return await work(engine);
+    const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter);
+    return await work(engine).finally(() => engine.free());
   } finally {
-    engine.free();
+    // The engine leaves its connections open.
+    await Promise.all(connections.opened.map((opened) => opened.dispose().catch(() => {})));
   }
 }

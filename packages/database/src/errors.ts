@@ -76,6 +76,8 @@ const reasons = new Map([
 const kinds = new Map<string, ConstraintKind>([
   ["23505", "unique"],
   ["23503", "foreignKey"],
+  // RESTRICT has a code of its own from PostgreSQL 18 on.
+  ["23001", "foreignKey"],
   ["23P01", "exclusion"],
   ["23514", "check"],
   ["23502", "notNull"],
