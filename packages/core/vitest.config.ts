@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     pool: "forks",
-    // One embedded PostgreSQL serves a file; its start and the migrations need their time.
+    // One embedded PostgreSQL serves the run; each world is a copy of a migrated database.
+    globalSetup: ["../database/src/testing/global-setup.ts"],
     hookTimeout: 60_000,
     testTimeout: 20_000,
   },

@@ -21,15 +21,17 @@ const scalar = z.union([z.string().max(200), z.number(), z.boolean()]);
 
 /** The input of every `list` procedure, held to the rules of its resource. */
 export function listInput(rules: ListRules) {
-  const fields = Object.keys(rules.filters) as [string, ...string[]];
+  // An office above counties looks into one of them by its code; a county has only its own.
+  const filters: ListRules["filters"] = { region: ["eq"], ...rules.filters };
+  const fields = Object.keys(filters) as [string, ...string[]];
   const filter = z
     .strictObject({
-      field: fields.length ? z.enum(fields) : z.never(),
+      field: z.enum(fields),
       op: z.enum(filterOperators),
       value: z.union([scalar, z.array(scalar).max(200), z.null()]),
     })
     .superRefine((value, ctx) => {
-      if (!rules.filters[value.field]?.includes(value.op)) {
+      if (!filters[value.field]?.includes(value.op)) {
         ctx.addIssue({ code: "custom", path: ["op"], message: "filter/operator" });
       }
       if ((value.op === "in") !== Array.isArray(value.value)) {

@@ -42,17 +42,13 @@ export function toTrpcError(error: DomainError): TRPCError {
 }
 
 /** Gives domain errors their status. `next()` never throws: the result carries the error. */
-const mapErrors = t.middleware(async ({ ctx, path, next }) => {
+const mapErrors = t.middleware(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
   const cause = constraintToDomain(result.error.cause) ?? result.error.cause;
   if (cause instanceof DomainError) throw toTrpcError(cause);
   if (cause instanceof DatabaseUnavailableError) {
     throw new TRPCError({ code: "SERVICE_UNAVAILABLE", cause });
-  }
-  if (result.error.code === "INTERNAL_SERVER_ERROR") {
-    const facts = { requestId: ctx.requestId, path, err: result.error.cause ?? result.error };
-    ctx.platform.log.error(facts, "a call failed");
   }
   return result;
 });

@@ -1,3 +1,4 @@
+import { DatabaseUnavailableError } from "@dudao/database";
 import type { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { Context } from "./context.ts";
@@ -103,7 +104,10 @@ function describe({ error, input, ctx }: Failure, locale: Locale): Said {
       fieldErrors: sayFields(fieldErrorsOf(cause, input), locale),
     };
   }
-  const key = TRANSPORT_KEYS[error.code] ?? "internal/error";
+  const unreachable = cause instanceof DatabaseUnavailableError;
+  const key = unreachable
+    ? "internal/unavailable"
+    : (TRANSPORT_KEYS[error.code] ?? "internal/error");
   const params = { requestId: ctx?.requestId ?? "-" };
   return { key, params, message: messageFor(key, params, locale), fieldErrors: {} };
 }

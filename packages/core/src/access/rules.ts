@@ -16,25 +16,26 @@ export const SESSION_TOUCH_MS = 5 * 60_000;
 /** Where an account stands with wrong passwords; times in milliseconds since 1970. */
 export type Tries = {
   readonly failedCount: number;
-  readonly failedSince: number | null;
+  readonly lastFailedAt: number | null;
   readonly lockedUntil: number | null;
 };
 
-export const NO_TRIES: Tries = { failedCount: 0, failedSince: null, lockedUntil: null };
+export const NO_TRIES: Tries = { failedCount: 0, lastFailedAt: null, lockedUntil: null };
 
 export function isLocked(tries: Tries, now: number): boolean {
   return tries.lockedUntil !== null && now < tries.lockedUntil;
 }
 
-/** What one more wrong try makes of it. Tries count together within the window only. */
+/**
+ * What one more wrong try makes of it. Tries count together as long as each follows the one before
+ * within the window, so any five within a quarter of an hour lock, wherever it begins.
+ */
 export function afterWrongTry(tries: Tries, now: number): Tries {
-  const running = tries.failedSince !== null && now - tries.failedSince < LOCK_WINDOW_MS;
-  const expired = tries.lockedUntil !== null && now >= tries.lockedUntil;
-  const counted = running && !expired;
-  const failedCount = (counted ? tries.failedCount : 0) + 1;
-  const failedSince = counted ? tries.failedSince : now;
+  const follows = tries.lastFailedAt !== null && now - tries.lastFailedAt < LOCK_WINDOW_MS;
+  const opened = tries.lockedUntil !== null && now >= tries.lockedUntil;
+  const failedCount = (follows && !opened ? tries.failedCount : 0) + 1;
   const lockedUntil = failedCount >= LOCK_AFTER_TRIES ? now + LOCK_MS : null;
-  return { failedCount, failedSince, lockedUntil };
+  return { failedCount, lastFailedAt: now, lockedUntil };
 }
 
 /** Whole minutes until an account opens again, at least 1. */

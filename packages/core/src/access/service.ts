@@ -100,7 +100,7 @@ export function unlockUser(
 ): Promise<User> {
   return write(ctx, "user.unlock", async (db) => {
     const current = await loadForUpdate(db, ctx, userResource, target, managing);
-    const open = { failedCount: 0, failedSince: null, lockedUntil: null };
+    const open = { failedCount: 0, lastFailedAt: null, lockedUntil: null };
     if (!(await db.update("app_user", target.id, target.version, open))) {
       throw stale(userResource, current);
     }
@@ -170,11 +170,11 @@ export function regionsToSignIn({ database, clock }: Platform): Promise<store.Pu
 type SignIn = z.output<typeof signInInput>;
 
 /** Wrong tries with names nobody has, so that a lock does not tell which names exist. */
-const strangers = new WeakMap<Platform, Map<string, rules.Tries>>();
+const strangers = new WeakMap<Platform["database"], Map<string, rules.Tries>>();
 
-function strangersOf(platform: Platform): Map<string, rules.Tries> {
-  const known = strangers.get(platform) ?? new Map<string, rules.Tries>();
-  strangers.set(platform, known);
+function strangersOf({ database }: Platform): Map<string, rules.Tries> {
+  const known = strangers.get(database) ?? new Map<string, rules.Tries>();
+  strangers.set(database, known);
   return known;
 }
 
@@ -301,7 +301,10 @@ export async function signOut(ctx: Context): Promise<void> {
   if (!session) return;
   const facts = ownAct(signed(ctx, session), "session.signOut");
   const scope = mintCountyScope(session.region.code);
-  await ctx.platform.database.transaction(scope, facts, (db) => store.endSession(db, session.id));
+  await ctx.platform.database.transaction(scope, facts, async (db) => {
+    await store.endSession(db, session.id);
+    await store.setSignedOut(db, session.actor.userId, ctx.platform.clock.now());
+  });
 }
 
 /**

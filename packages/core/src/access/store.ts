@@ -53,12 +53,12 @@ export type Account = {
   status: string;
   passwordHash: string | null;
   failedCount: number;
-  failedSince: string | null;
+  lastFailedAt: string | null;
   lockedUntil: string | null;
 };
 
 const ACCOUNT = `select id, user_name as "userName", name, status, password_hash as "passwordHash",
-    failed_count as "failedCount", failed_since as "failedSince", locked_until as "lockedUntil"
+    failed_count as "failedCount", last_failed_at as "lastFailedAt", locked_until as "lockedUntil"
   from app_user`;
 
 export async function findAccount(db: Db, userName: string): Promise<Account | undefined> {
@@ -76,15 +76,15 @@ const millis = (moment: string | null) => (moment === null ? null : Date.parse(m
 const moment = (time: number | null) => (time === null ? null : new Date(time).toISOString());
 
 export function triesOf(account: Account): Tries {
-  const { failedCount, failedSince, lockedUntil } = account;
-  return { failedCount, failedSince: millis(failedSince), lockedUntil: millis(lockedUntil) };
+  const { failedCount, lastFailedAt, lockedUntil } = account;
+  return { failedCount, lastFailedAt: millis(lastFailedAt), lockedUntil: millis(lockedUntil) };
 }
 
 /** Writes the tries; the version stays, so that no editor of the account is disturbed. */
 export async function setTries(db: Db, userId: string, tries: Tries): Promise<void> {
   await db.query(
-    `update app_user set failed_count = $2, failed_since = $3, locked_until = $4 where id = $1`,
-    [userId, tries.failedCount, moment(tries.failedSince), moment(tries.lockedUntil)],
+    `update app_user set failed_count = $2, last_failed_at = $3, locked_until = $4 where id = $1`,
+    [userId, tries.failedCount, moment(tries.lastFailedAt), moment(tries.lockedUntil)],
   );
 }
 
@@ -164,6 +164,14 @@ export async function endSession(db: Db, id: string): Promise<void> {
 /** Forgets the sessions of a user that can no longer be used. */
 export async function dropExpiredSessions(db: Db, userId: string, now: Date): Promise<void> {
   await db.query("delete from session where user_id = $1 and expires_at < $2", [
+    userId,
+    now.toISOString(),
+  ]);
+}
+
+/** Notes when an account signed out: the event the audit shows. */
+export async function setSignedOut(db: Db, userId: string, now: Date): Promise<void> {
+  await db.query("update app_user set last_sign_out_at = $2 where id = $1", [
     userId,
     now.toISOString(),
   ]);

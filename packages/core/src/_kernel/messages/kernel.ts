@@ -123,6 +123,10 @@ export const kernelMessages: Messages = {
     zh: "含有不可见的控制字符或换行,请删除后再保存。",
     en: "Contains control characters or line breaks; remove them.",
   },
+  endBeforeStart: {
+    zh: "结束日期不能早于开始日期。",
+    en: "The end cannot be before the beginning.",
+  },
   repeated: { zh: "有重复的选项,请去掉。", en: "Something is chosen twice; remove it." },
   unknownKeys: { zh: "不能识别的栏目:{keys}。", en: "Unknown fields: {keys}." },
   unknownField: { zh: "本地区没有这个栏目。", en: "This region has no such field." },

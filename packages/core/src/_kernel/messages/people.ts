@@ -2,10 +2,6 @@ import type { Messages } from "../messages.ts";
 
 /** Error texts of people: by `kind/what` code and by field-error key. */
 export const peopleMessages: Messages = {
-  endBeforeStart: {
-    zh: "结束日期不能早于开始日期。",
-    en: "The end cannot be before the beginning.",
-  },
   endedOutsideTerm: {
     zh: "提前终止日期须在聘期之内。",
     en: "The early end must lie within the term.",

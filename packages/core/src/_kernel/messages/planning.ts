@@ -30,7 +30,6 @@ export const planningMessages: Messages = {
     zh: "该年度已有计划。",
     en: "There is a plan for this year already.",
   },
-  endBeforeStart: { zh: "结束日期不能早于开始日期。", en: "The end cannot be before the start." },
   fixed: { zh: "此项建立后不能更改。", en: "This cannot be changed once it stands." },
   rubricNotInCounty: {
     zh: "本地区没有启用这套指标体系,请从列表中选择。",
