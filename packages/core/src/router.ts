@@ -8,6 +8,7 @@ import { peopleRouter } from "./people/index.ts";
 import { corePermissions } from "./permissions.ts";
 import { planningRouter } from "./planning/index.ts";
 import { rectificationRouter } from "./rectification/index.ts";
+import { reportingRouter } from "./reporting/index.ts";
 
 /** Every procedure of the product, under the names of its resources. */
 export const appRouter = guarded(
@@ -19,6 +20,7 @@ export const appRouter = guarded(
     programme: { ...planningRouter.programme, ...programmePlanning },
     ...inspectionRouter,
     ...rectificationRouter,
+    ...reportingRouter,
     ...accessRouter,
     session: sessionRouter,
     audit: auditRouter,

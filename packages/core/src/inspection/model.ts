@@ -123,6 +123,15 @@ export const rateInput = z.strictObject({
   version: z.int().min(0),
 });
 
+/** What the scoring page sends of all it answered while there was no network. */
+export const rateManyInput = z.strictObject({
+  inspectionId: idSchema,
+  ratings: z
+    .array(rateInput.omit({ inspectionId: true }))
+    .min(1)
+    .max(300),
+});
+
 export type Inspection = z.output<typeof inspection.row>;
 export type InspectionState = (typeof inspectionStates)[number]["value"];
 export type Rating = z.output<typeof rating>;

@@ -11,7 +11,7 @@ import {
   signedIn,
 } from "../_kernel/index.ts";
 import { finding } from "../rectification/index.ts";
-import { inspection, rateInput, rating } from "./model.ts";
+import { inspection, rateInput, rateManyInput, rating } from "./model.ts";
 import { ratingService } from "./rating/service.ts";
 import { rubricCache, rubricList, rubricOne } from "./rubric/service.ts";
 import { MAX_PLANNED_AT_ONCE } from "./rules.ts";
@@ -119,6 +119,10 @@ export const inspectionRouter = {
       .input(rateInput)
       .output(z.object({ rating: rating.nullable(), result: scoreSummary }))
       .mutation(({ ctx, input }) => scoring.rate(ctx, input)),
+    rateMany: permitted("inspection.carryOut")
+      .input(rateManyInput)
+      .output(z.object({ ratings: z.array(rating.nullable()), result: scoreSummary }))
+      .mutation(({ ctx, input }) => scoring.rateMany(ctx, input)),
   },
   rubric: {
     list: signedIn()

@@ -290,3 +290,13 @@ export const teamResource = defineResource({
     },
   },
 });
+
+/** Plan items by id, in the order of the ids; none for who may not see plans. */
+export async function planItemsById(
+  ctx: SignedContext,
+  db: Db,
+  ids: readonly string[],
+): Promise<PlanItem[]> {
+  if (ctx.actor.permissions["planning.read"] !== "region") return [];
+  return (await db.many(planItemView, [...ids])) as PlanItem[];
+}

@@ -95,14 +95,20 @@ export const figureLink = z.object({
   ),
 });
 
-/** One number of a report. `measure` says whether the list's rows, distinct units or a sum is meant. */
+/**
+ * One number of a report and the list it counts. `rows`: the list's total. `units`: how many
+ * different `institutionId`s its rows have. `sum`: the sum of the field `sumOf`. `share`: the
+ * list's total in per cent of the total of `base`, one decimal.
+ */
 export const figure = z.object({
   key: z.string(),
   label: z.object({ zh: z.string(), en: z.string() }),
   unit: z.object({ zh: z.string(), en: z.string() }),
   value: z.number(),
-  measure: z.enum(["rows", "units", "sum"]),
+  measure: z.enum(["rows", "units", "sum", "share"]),
   link: figureLink,
+  sumOf: z.string().optional(),
+  base: figureLink.optional(),
   /** How the figure is counted, where its name does not say. */
   note: z.object({ zh: z.string(), en: z.string() }).optional(),
 });
@@ -141,7 +147,44 @@ export const yearReport = z.object({
   ),
 });
 
+/** One region as an office above it sees it: counts by key, the same keys everywhere. */
+export const regionFigures = z.object({
+  code: z.string(),
+  name: z.string(),
+  level: z.enum(["county", "city", "province"]),
+  values: z.record(z.string(), z.number()),
+});
+
+/** The year of all counties below an office, each in one row, and their sum. */
+export const overviewReport = z.object({
+  year: z.int(),
+  asOf: z.string(),
+  /** What the keys of `values` mean, in the order they are shown. */
+  columns: z.array(
+    z.object({
+      key: z.string(),
+      label: z.object({ zh: z.string(), en: z.string() }),
+      unit: z.object({ zh: z.string(), en: z.string() }),
+    }),
+  ),
+  regions: z.array(regionFigures),
+  total: z.record(z.string(), z.number()),
+});
+
+/** Something a person has to do: where it is, and by when. */
+export const task = z.object({
+  kind: z.string(),
+  title: z.object({ zh: z.string(), en: z.string() }),
+  resource: z.string(),
+  id: z.string(),
+  deadline: z.string().nullable(),
+  overdue: z.boolean(),
+});
+
 export type Figure = z.output<typeof figure>;
+export type FigureLink = z.output<typeof figureLink>;
+export type OverviewReport = z.output<typeof overviewReport>;
+export type Task = z.output<typeof task>;
 export type YearReport = z.output<typeof yearReport>;
 export type MonthlyReport = z.output<typeof monthlyReport.row>;
 export type AnnualSummary = z.output<typeof annualSummary.row>;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Db } from "@dudao/database";
-import { type CompiledRubric, checkAnswer, type Result } from "@dudao/rubric";
+import { type CompiledRubric, checkAnswer, type Summary } from "@dudao/rubric";
 import {
   DomainError,
   loadForUpdate,
@@ -12,18 +12,18 @@ import {
 } from "../../_kernel/index.ts";
 import { findingsOfInspection } from "../../rectification/index.ts";
 import type { inspection, Rating } from "../model.ts";
-import { type Compile, pinnedRubric, scored } from "../rubric/service.ts";
+import { type Compile, explained, pinnedRubric, scored } from "../rubric/service.ts";
 import { isWorking } from "../rules.ts";
 import { participates, pinOf } from "../service.ts";
-import { putRating, ratingsOf, removeRating, type StoredScore, setScore } from "./store.ts";
+import { putRatings, ratingsOf, removeRating, type StoredScore, setScore } from "./store.ts";
 
-type RateInput = {
-  inspectionId: string;
+type AnswerInput = {
   criterion: string;
   answer: Record<string, unknown> | null;
   remark?: string | null;
   version: number;
 };
+type RateInput = AnswerInput & { inspectionId: string };
 
 /** What a change of one answer does to the whole, as the scoring page shows it. */
 export type ScoreSummary = StoredScore & {
@@ -47,7 +47,7 @@ export function ratingService(compile: Compile, resource: Resource<typeof inspec
           inspection: row,
           rubric,
           ratings,
-          result: scored(compile, rubric, row.institutionKind, ratings),
+          result: explained(compile, rubric, row.institutionKind, ratings),
           findings: await findingsOfInspection(ctx, db, id),
           moves: (await resource.moves?.(ctx, db, row)) ?? [],
         };
@@ -58,43 +58,61 @@ export function ratingService(compile: Compile, resource: Resource<typeof inspec
      * Writes one answer. The same answer again changes nothing, so a queue may send it twice.
      * @throws DomainError `conflict/stale` with the answer as it stands (null when taken back).
      */
-    rate(ctx: SignedContext, input: RateInput) {
-      return write(ctx, "inspection.rate", async (db) => {
-        const row = await loadForUpdate(
-          db,
-          ctx,
-          resource,
-          { id: input.inspectionId },
-          "inspection.carryOut",
-        );
-        if (!participates(ctx, row)) throw new DomainError("forbidden/notOfTeam");
-        if (!isWorking(row.state)) throw new DomainError("conflict/notRateable");
-        const rubric = pinnedRubric(ctx, await pinOf(db, row.programmeId));
-        const ratings = await ratingsOf(db, row.id);
-        const rating = await place(db, ctx, compile(rubric), ratings, input);
-        const after = ratings.filter((one) => one.criterion !== input.criterion);
-        if (rating) after.push(rating);
-        const result = scored(compile, rubric, row.institutionKind, after);
-        const ignored = result.ignored.find((one) => one.code === input.criterion);
-        if (rating && ignored) throw answerRefused(input.criterion, ignored.text);
-        const summary = summaryOf(result);
-        await setScore(db, row.id, summary);
-        return { rating, result: summary };
-      });
+    async rate(ctx: SignedContext, { inspectionId, ...input }: RateInput) {
+      const { ratings, result } = await answerAll(ctx, inspectionId, [input]);
+      return { rating: ratings[0] ?? null, result };
+    },
+
+    /** Writes what was answered without a network: every answer, or none of them. */
+    rateMany(ctx: SignedContext, input: { inspectionId: string; ratings: readonly AnswerInput[] }) {
+      return answerAll(ctx, input.inspectionId, input.ratings);
     },
   };
+
+  /** The answers in the order they came, under one lock, and the score they make together. */
+  function answerAll(ctx: SignedContext, inspectionId: string, inputs: readonly AnswerInput[]) {
+    return write(ctx, "inspection.rate", async (db) => {
+      const target = { id: inspectionId };
+      const row = await loadForUpdate(db, ctx, resource, target, "inspection.carryOut");
+      if (!participates(ctx, row)) throw new DomainError("forbidden/notOfTeam");
+      if (!isWorking(row.state)) throw new DomainError("conflict/notRateable");
+      const rubric = pinnedRubric(ctx, await pinOf(db, row.programmeId));
+      const standing = new Map((await ratingsOf(db, row.id)).map((one) => [one.criterion, one]));
+      const before = new Map(standing);
+      const ratings = inputs.map((input) => {
+        const current = standing.get(input.criterion) ?? null;
+        const rating = answered(ctx, compile(rubric), current, { inspectionId, ...input });
+        if (rating) standing.set(input.criterion, rating);
+        else standing.delete(input.criterion);
+        return rating;
+      });
+      await putRatings(
+        db,
+        [...standing.values()].filter((one) => before.get(one.criterion) !== one),
+      );
+      for (const criterion of before.keys()) {
+        if (!standing.has(criterion)) await removeRating(db, inspectionId, criterion);
+      }
+      const result = scored(compile, rubric, row.institutionKind, [...standing.values()]);
+      for (const rating of ratings) {
+        const ignored = result.ignored.find((one) => one.code === rating?.criterion);
+        if (rating && ignored) throw answerRefused(rating.criterion, ignored.text);
+      }
+      const summary = summaryOf(result);
+      await setScore(db, row.id, summary);
+      return { ratings, result: summary };
+    });
+  }
 }
 
-/** Puts, keeps or takes back one answer against the version the caller saw. */
-async function place(
-  db: Db,
+/** What one answer makes of the one that stands: a new one, the same, or none. */
+function answered(
   ctx: SignedContext,
   compiled: CompiledRubric,
-  ratings: readonly Rating[],
+  current: Rating | null,
   input: RateInput,
-): Promise<Rating | null> {
-  const { criterion, answer } = input;
-  const current = ratings.find((one) => one.criterion === criterion) ?? null;
+): Rating | null {
+  const { inspectionId, criterion, answer } = input;
   const remark = input.remark === undefined ? (current?.remark ?? null) : input.remark;
   if (answer === null && !current) return null;
   if (answer !== null) {
@@ -107,22 +125,10 @@ async function place(
   if (input.version !== (current?.version ?? 0)) {
     throw new DomainError("conflict/stale", { data: current });
   }
-  if (answer === null) {
-    await removeRating(db, input.inspectionId, criterion);
-    return null;
-  }
+  if (answer === null) return null;
   const version = (current?.version ?? 0) + 1;
-  const { inspectionId } = input;
-  const updatedBy = ctx.actor.name;
-  return putRating(db, {
-    inspectionId,
-    criterion,
-    answer,
-    remark,
-    version,
-    updatedBy,
-    at: ctx.at,
-  });
+  const { at: updatedAt } = ctx;
+  return { inspectionId, criterion, answer, remark, version, updatedAt, updatedBy: ctx.actor.name };
 }
 
 function answerRefused(criterion: string, text: { "zh-CN": string; en?: string }): DomainError {
@@ -132,7 +138,7 @@ function answerRefused(criterion: string, text: { "zh-CN": string; en?: string }
   });
 }
 
-function summaryOf(result: Result): ScoreSummary {
+function summaryOf(result: Summary): ScoreSummary {
   const { possible, given, share, answered, applicable } = result;
   const { complete, failed, vetoes, missing } = result;
   const grade = result.grade?.code ?? null;

@@ -12,24 +12,23 @@ export function ratingsOf(db: Db, inspectionId: string): Promise<Rating[]> {
   );
 }
 
-/** Writes one answer over whatever stood; the caller has compared versions under the lock. */
-export async function putRating(
-  db: Db,
-  rating: Omit<Rating, "updatedAt"> & { at: string },
-): Promise<Rating> {
-  const { inspectionId, criterion, answer, remark, version, updatedBy, at } = rating;
-  const [row] = await db.query<Rating>(
+/** Writes answers of one inspection over whatever stood; the caller has compared versions under the lock. */
+export async function putRatings(db: Db, ratings: readonly Rating[]): Promise<void> {
+  const [first] = ratings;
+  if (!first) return;
+  await db.query(
     `insert into rating (region, inspection_id, criterion, answer, remark, version, updated_by,
                          created_at, updated_at)
-     select region, id, $2, $3::jsonb, $4, $5, $6, $7, $7 from inspection where id = $1
+     select i.region, i.id, r.criterion, r.answer, r.remark, r.version, r."updatedBy",
+            r."updatedAt", r."updatedAt"
+     from inspection i, jsonb_to_recordset($2::jsonb) as r(criterion text, answer jsonb,
+       remark text, version int, "updatedBy" text, "updatedAt" timestamptz)
+     where i.id = $1
      on conflict (region, inspection_id, criterion) do update
        set answer = excluded.answer, remark = excluded.remark, version = excluded.version,
-           updated_by = excluded.updated_by, updated_at = excluded.updated_at
-     returning ${ratingColumns}`,
-    [inspectionId, criterion, JSON.stringify(answer), remark, version, updatedBy, at],
+           updated_by = excluded.updated_by, updated_at = excluded.updated_at`,
+    [first.inspectionId, JSON.stringify(ratings)],
   );
-  if (!row) throw new Error(`no inspection ${inspectionId} to rate`);
-  return row;
 }
 
 /** Takes an answer back. */

@@ -1,0 +1,3 @@
+/** The feature's only door. */
+export { reportingPermissions } from "./permissions.ts";
+export { reportingRouter } from "./router.ts";
