@@ -14,7 +14,7 @@ function connectionAtWork(): Connection {
   return connection;
 }
 
-type Query = { text: string };
+type Query = { text: string; name?: string };
 
 /**
  * What Prisma takes for a client of its own while it runs a transaction: the
@@ -33,15 +33,17 @@ class BorrowedClient {
   }
 
   query(query: Query): Promise<pg.QueryResult> {
-    return this.#connection.run((client) => client.query({ ...query, text: this.#text(query) }));
+    const instead = this.#connection.inTransaction ? this.#instead(query.text) : undefined;
+    // The name belongs to the statement it was made for.
+    const own = instead ? { ...query, text: instead, name: undefined } : query;
+    return this.#connection.run((client) => client.query(own));
   }
 
-  #text({ text }: Query): string {
-    if (!this.#connection.inTransaction) return text;
+  #instead(text: string): string | undefined {
     if (text === "BEGIN") return `savepoint ${this.#savepoint}`;
     if (text === "COMMIT") return `release savepoint ${this.#savepoint}`;
     if (text === "ROLLBACK") return `rollback to savepoint ${this.#savepoint}`;
-    return text;
+    return undefined;
   }
 
   on(): void {}

@@ -1,0 +1,180 @@
+import type { TableName } from "../columns.ts";
+import type { Db } from "../database.ts";
+
+type Row = Record<string, unknown>;
+
+/** An id of a region, as the browser would make it. */
+export function idIn(region: string, name: string): string {
+  return `${region}-${name.toLowerCase().padEnd(16, "0")}`;
+}
+
+/**
+ * A row of every table an application writes, in the order their references
+ * ask for. What triggers write (audit, figures) follows from these.
+ */
+export function sampleRows(region: string): [TableName, Row][] {
+  const id = (name: string) => idIn(region, name);
+  const unit = { institutionId: id("school"), programmeId: id("programme") };
+  return [
+    ["commission_member", { id: id("member"), name: "教育局", post: "member", position: 1 }],
+    ["district", { id: id("district"), name: "第一责任区" }],
+    [
+      "institution",
+      {
+        id: id("school"),
+        code: "S1",
+        name: "实验小学",
+        kind: "primary",
+        ownership: "public",
+        township: "新城街道",
+        status: "open",
+        districtId: id("district"),
+        searchText: "实验小学 syxx",
+      },
+    ],
+    [
+      "inspector",
+      {
+        id: id("inspector"),
+        name: "李督学",
+        kind: "assignedInspector",
+        districtId: id("district"),
+        searchText: "李督学 ldx",
+      },
+    ],
+    [
+      "appointment",
+      {
+        id: id("appointment"),
+        inspectorId: id("inspector"),
+        role: "assignedInspector",
+        number: "2020-1",
+        startDate: "2020-01-01",
+        endDate: "2022-12-31",
+      },
+    ],
+    [
+      "school_assignment",
+      {
+        id: id("assignment"),
+        inspectorId: id("inspector"),
+        institutionId: id("school"),
+        startDate: "2022-03-01",
+      },
+    ],
+    ["annual_plan", { id: id("plan"), year: 2022, title: "2022年工作要点" }],
+    [
+      "plan_item",
+      { id: id("item"), planId: id("plan"), month: 3, title: "双减专项督导", kind: "thematic" },
+    ],
+    [
+      "programme",
+      {
+        id: id("programme"),
+        title: "双减专项督导",
+        kind: "thematic",
+        planItemId: id("item"),
+        rubricId: "double-reduction",
+        startDate: "2022-03-01",
+        endDate: "2022-11-30",
+        methods: ["campusPatrol"],
+      },
+    ],
+    [
+      "team",
+      {
+        id: id("team"),
+        programmeId: id("programme"),
+        name: "第一组",
+        leaderId: id("inspector"),
+      },
+    ],
+    ["team_member", { teamId: id("team"), inspectorId: id("inspector") }],
+    [
+      "inspection",
+      {
+        id: id("inspection"),
+        ...unit,
+        plannedDate: "2022-04-10",
+        leadInspectorId: id("inspector"),
+        questionnaireCount: 12,
+      },
+    ],
+    ["inspection_member", { inspectionId: id("inspection"), inspectorId: id("inspector") }],
+    [
+      "rating",
+      {
+        inspectionId: id("inspection"),
+        criterion: "a1",
+        answer: { level: "A" },
+        updatedBy: "李督学",
+      },
+    ],
+    [
+      "app_user",
+      {
+        id: id("user"),
+        userName: "office",
+        name: "王主任",
+        roles: ["director"],
+        inspectorId: id("inspector"),
+        institutionId: id("school"),
+        passwordHash: "secret-hash",
+      },
+    ],
+    [
+      "session",
+      { id: id("session"), userId: id("user"), tokenHash: "t", expiresAt: "2022-12-01T00:00:00Z" },
+    ],
+    [
+      "notice",
+      {
+        id: id("notice"),
+        inspectionId: id("inspection"),
+        ...unit,
+        series: "教督整",
+        year: 2022,
+        number: 1,
+        printedNumber: "教督整〔2022〕1号",
+        deadline: "2022-05-10",
+        issuedOn: "2022-04-12",
+        issuedById: id("user"),
+        issuedByName: "王主任",
+      },
+    ],
+    [
+      "finding",
+      {
+        id: id("finding"),
+        inspectionId: id("inspection"),
+        ...unit,
+        description: "作业公示不全",
+        severity: "general",
+        foundOn: "2022-04-10",
+        noticeId: id("notice"),
+        reportedById: id("user"),
+        verifiedById: id("user"),
+      },
+    ],
+    [
+      "rectification_report",
+      {
+        id: id("report"),
+        noticeId: id("notice"),
+        ...unit,
+        text: "已整改",
+        submittedAt: "2022-05-01T02:00:00Z",
+        submittedById: id("user"),
+        submittedByName: "张校长",
+      },
+    ],
+    ["monthly_report", { id: id("month"), inspectorId: id("inspector"), year: 2022, month: 4 }],
+    ["annual_summary", { id: id("summary"), year: 2022, title: "2022年工作总结" }],
+    ["counter", { series: "教督整", year: 2022, value: 1 }],
+  ];
+}
+
+/** Writes a sample of every table into the region at work. */
+export async function insertSamples(db: Db, region: string): Promise<void> {
+  for (const [table, row] of sampleRows(region)) await db.insert(table, row);
+}
