@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Db } from "@dudao/database";
 import { type CompiledRubric, checkAnswer, type Summary } from "@dudao/rubric";
 import {
   DomainError,
