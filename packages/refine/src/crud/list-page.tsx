@@ -64,6 +64,7 @@ function useCreateKey(to: string | null): void {
 /** The list of an entity: everything it shows and takes is read from the entity. */
 export function ListPage({ options }: { options: CrudOptions }) {
   const { entity, views } = options;
+  const { columns } = entity.list;
   const page = `${entity.name}.list`;
   const { t, say } = useT();
   const links = useLinks();
@@ -81,9 +82,9 @@ export function ListPage({ options }: { options: CrudOptions }) {
   );
   const shown = useMemo(() => {
     if (chosen) return choosable.filter((f) => chosen.includes(f.key));
-    const usual = entity.list.columns.flatMap((key) => choosable.find((f) => f.key === key) ?? []);
+    const usual = columns.flatMap((key) => choosable.find((f) => f.key === key) ?? []);
     return [...usual, ...choosable.filter((f) => f.extension && f.column)];
-  }, [chosen, choosable]);
+  }, [chosen, choosable, columns]);
 
   const title = say(entity.title);
   const mayCreate =

@@ -50,7 +50,7 @@ export type CrudOptions = {
   readonly tabs?: readonly RelatedTab[];
   readonly views?: readonly ListView[];
   /** Text under a record's title. */
-  readonly subtitle?: (record: Row) => string | null | undefined;
+  readonly subtitle?: (record: Row) => LocalText | string;
   /** Moves that another page makes, and so are no buttons here. */
   readonly withoutMoves?: readonly string[];
   /** What a move brings about, said before it is made. */

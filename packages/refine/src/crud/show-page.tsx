@@ -7,7 +7,7 @@ import { toApiError } from "../api/errors.ts";
 import { useRefresh } from "../api/hooks.ts";
 import { plainValue } from "../fields/plain.ts";
 import { usePageFields } from "../fields/specs.ts";
-import { useT } from "../i18n/use-t.ts";
+import { type Texts, useT } from "../i18n/use-t.ts";
 import { useLinks } from "../links.ts";
 import { Slot } from "../registry/slot.tsx";
 import { useSession } from "../session/use-session.ts";
@@ -113,7 +113,7 @@ export function ShowPage({ options }: { options: CrudOptions }) {
           {record.overdue === true && <OverdueTag />}
         </>
       }
-      subtitle={options.subtitle?.(record)}
+      subtitle={subtitleOf(options, record, say)}
       extra={
         <>
           {mayRemove && (
@@ -170,4 +170,9 @@ export function ShowPage({ options }: { options: CrudOptions }) {
       </div>
     </Page>
   );
+}
+
+function subtitleOf(options: CrudOptions, record: Row, say: Texts["say"]): string | undefined {
+  const text = options.subtitle?.(record);
+  return typeof text === "object" ? say(text) : text;
 }

@@ -1,27 +1,18 @@
 import type { FieldSpec } from "@dudao/core/model";
 import { Select } from "antd";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useApiQuery } from "../api/hooks.ts";
 import { useT } from "../i18n/use-t.ts";
 import type { ListFilter } from "../links.ts";
 import { useAdmin } from "../registry/context.ts";
 import { refText } from "./ref-text.ts";
+import { useSettled } from "./use-settled.ts";
 
 type Row = Record<string, unknown> & { id: string };
 type Page = { rows: Row[]; total: number };
 
 const OPTIONS_SHOWN = 30;
 const TYPING_PAUSE = 200;
-
-/** A value that follows another once it has been still for a moment. */
-function useSettled<T>(value: T, pause: number): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), pause);
-    return () => clearTimeout(timer);
-  }, [value, pause]);
-  return settled;
-}
 
 /** Rows that a search finds, and the rows already chosen, so that they have names. */
 function useRefRows(

@@ -1,0 +1,58 @@
+import { accessExtras, userFeature } from "./access/index.ts";
+import { auditFeature } from "./audit/index.ts";
+import { boardFeature } from "./board/index.ts";
+import { calendarFeature } from "./calendar/index.ts";
+import { inspectionExtras, inspectionFeature } from "./inspection/index.ts";
+import {
+  commissionMemberFeature,
+  districtFeature,
+  institutionFeature,
+} from "./organisation/index.ts";
+import { appointmentFeature, inspectorFeature, schoolAssignmentFeature } from "./people/index.ts";
+import {
+  annualPlanFeature,
+  planItemFeature,
+  planningExtras,
+  programmeFeature,
+  teamFeature,
+} from "./planning/index.ts";
+import {
+  findingFeature,
+  noticeFeature,
+  rectificationExtras,
+  rectificationReportFeature,
+} from "./rectification/index.ts";
+import type { AdminFeature } from "./registry/types.ts";
+import { annualSummaryFeature, monthlyReportFeature } from "./reporting/index.ts";
+import { scoringFeature } from "./scoring/index.ts";
+import { shellFeature } from "./shell/index.ts";
+
+/** The product's own features, registered as anybody's are. */
+export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
+  shellFeature,
+  institutionFeature,
+  districtFeature,
+  commissionMemberFeature,
+  inspectorFeature,
+  appointmentFeature,
+  schoolAssignmentFeature,
+  annualPlanFeature,
+  planItemFeature,
+  programmeFeature,
+  teamFeature,
+  planningExtras,
+  calendarFeature,
+  inspectionFeature,
+  inspectionExtras,
+  scoringFeature,
+  findingFeature,
+  noticeFeature,
+  rectificationReportFeature,
+  rectificationExtras,
+  boardFeature,
+  monthlyReportFeature,
+  annualSummaryFeature,
+  userFeature,
+  accessExtras,
+  auditFeature,
+]);
