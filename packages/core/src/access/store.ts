@@ -1,6 +1,6 @@
 import { type Db, defineView } from "@dudao/database";
 import type { SessionRegion } from "../_kernel/context.ts";
-import { NO_TRIES, type Tries } from "./rules.ts";
+import type { Tries } from "./rules.ts";
 
 /** Accounts with the names of whom they stand for, never with their secrets. */
 export const userView = defineView({
@@ -88,12 +88,13 @@ export async function setTries(db: Db, userId: string, tries: Tries): Promise<vo
   );
 }
 
+/** Notes a sign-in and forgets the wrong tries before it, as one event. */
 export async function setSignedIn(db: Db, userId: string, now: Date): Promise<void> {
-  await setTries(db, userId, NO_TRIES);
-  await db.query("update app_user set last_sign_in_at = $2 where id = $1", [
-    userId,
-    now.toISOString(),
-  ]);
+  await db.query(
+    `update app_user set last_sign_in_at = $2, failed_count = 0, last_failed_at = null,
+       locked_until = null where id = $1`,
+    [userId, now.toISOString()],
+  );
 }
 
 export async function setPassword(db: Db, userId: string, hash: string): Promise<void> {

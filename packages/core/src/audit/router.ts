@@ -8,6 +8,7 @@ const verification = z.object({
   entries: z.int(),
   /** Number of the first entry that is not as it was written. */
   firstBroken: z.int().nullable(),
+  brokenRegion: z.string().nullable(),
 });
 
 export const auditRouter = {

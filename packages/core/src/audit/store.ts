@@ -1,5 +1,4 @@
 import { type Db, defineView } from "@dudao/database";
-import type { CountyScope } from "../_kernel/scope.ts";
 
 /** Entries as they were written. */
 export const auditView = defineView({
@@ -8,15 +7,15 @@ export const auditView = defineView({
   columns: {},
 });
 
-/** How many entries a region has and the number of the first that is not as it was written. */
-export async function verifyChain(
-  db: Db,
-  scope: CountyScope,
-): Promise<{ entries: number; firstBroken: number | null }> {
-  const [row] = await db.query<{ entries: number; firstBroken: number | null }>(
-    `select (select count(*)::int from audit_entry where region = $1) as entries,
-       audit_verify($1) as "firstBroken"`,
-    [scope.region],
+/** What checking a region's chain of entries found. */
+export type ChainState = { region: string; entries: number; firstBroken: number | null };
+
+/** Each region's chain computed again, of the regions whose code begins with `prefix`. */
+export function verifyChains(db: Db, prefix: string): Promise<ChainState[]> {
+  return db.query<ChainState>(
+    `select h.region, audit_verify(h.region) as "firstBroken",
+       (select count(*)::int from audit_entry e where e.region = h.region) as entries
+     from audit_head h where starts_with(h.region, $1) order by h.region`,
+    [prefix],
   );
-  return row ?? { entries: 0, firstBroken: null };
 }

@@ -1,4 +1,6 @@
 import { TRPCError } from "@trpc/server";
+import type { Context } from "../_kernel/context.ts";
+import type { Locale } from "../_kernel/text.ts";
 import { wireError } from "../_kernel/wire-error.ts";
 
 /** What a caller was told, in short. */
@@ -20,7 +22,11 @@ export type Failure = {
  * @param input What was sent, so that "missing" is told from "wrong".
  * @throws Error when the call succeeds.
  */
-export async function failure(call: Promise<unknown>, input?: unknown): Promise<Failure> {
+export async function failure(
+  call: Promise<unknown>,
+  input?: unknown,
+  locale: Locale = "zh-CN",
+): Promise<Failure> {
   let error: unknown;
   try {
     await call;
@@ -28,7 +34,12 @@ export async function failure(call: Promise<unknown>, input?: unknown): Promise<
     error = caught;
   }
   if (!(error instanceof TRPCError)) throw error ?? new Error("the call succeeded");
-  const { message, data } = wireError({ error, input, ctx: undefined, path: undefined });
+  const { message, data } = wireError({
+    error,
+    input,
+    ctx: { locale } as Context,
+    path: undefined,
+  });
   const entries = Object.entries(data.fieldErrors);
   return {
     code: data.code,
