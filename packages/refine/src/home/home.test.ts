@@ -1,5 +1,8 @@
+import type { Task } from "@dudao/core/model";
 import { describe, expect, it } from "vitest";
-import { groupTasks, type Task, trendOf, trendPath } from "./tasks.ts";
+import { createLinks } from "../links.ts";
+import { sortRegions, topOf } from "./comparison.ts";
+import { foldTasks, groupTasks, taskLink, trendOf, trendPath } from "./tasks.ts";
 
 const task = (id: string, deadline: string | null, overdue = false): Task => ({
   kind: "verify",
@@ -31,6 +34,58 @@ describe("groupTasks", () => {
 
   it("has no empty groups", () => {
     expect(groupTasks([], "2022-11-24")).toEqual([]);
+  });
+});
+
+describe("folding and links", () => {
+  it("folds what is many of one kind and keeps the few apart", () => {
+    const many = ["a", "b", "c", "d"].map((id) => ({ ...task(id, null), kind: "visitDue" }));
+    const folds = foldTasks([task("x", null), ...many, task("y", null)]);
+    expect(folds.map((fold) => fold.tasks.map((one) => one.id))).toEqual([
+      ["x"],
+      ["y"],
+      ["a", "b", "c", "d"],
+    ]);
+  });
+
+  it("lead to where the thing is done", () => {
+    const links = createLinks(
+      new Map([
+        [
+          "inspection",
+          { name: "inspection", title: { zh: "", en: "" }, path: "/inspections" } as const,
+        ],
+      ]),
+    );
+    const visit = { ...task("i1", null), kind: "carryOut", resource: "inspection" };
+    expect(taskLink(visit, links)).toBe("/inspections/i1/scoring");
+    expect(taskLink({ ...visit, kind: "acceptInspection" }, links)).toBe("/inspections/i1");
+    const month = { ...task("", "2022-11-30"), kind: "write", resource: "monthlyReport" };
+    expect(taskLink(month, links)).toBe("/monthlyReport/create?year=2022&month=11");
+    expect(taskLink({ ...task("211282", null), resource: "region" }, links)).toBe(
+      "/reports/year?region=211282",
+    );
+  });
+});
+
+describe("comparing counties", () => {
+  const county = (code: string, findings: number) => ({
+    code,
+    name: code,
+    level: "county" as const,
+    values: { findings },
+  });
+  const regions = [county("b", 2), county("a", 9), county("c", 2)];
+  it("sorts by a figure or by name, equal ones by their code", () => {
+    const codes = (key: string | null, order: "asc" | "desc") =>
+      sortRegions(regions, { key, order }).map((one) => one.code);
+    expect(codes("findings", "desc")).toEqual(["a", "b", "c"]);
+    expect(codes("findings", "asc")).toEqual(["b", "c", "a"]);
+    expect(codes(null, "asc")).toEqual(["a", "b", "c"]);
+  });
+  it("knows the longest bar", () => {
+    expect(topOf(regions, "findings")).toBe(9);
+    expect(topOf([], "findings")).toBe(1);
   });
 });
 

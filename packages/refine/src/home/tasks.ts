@@ -1,15 +1,6 @@
-import type { Figure, LocalText, YearReport } from "@dudao/core/model";
+import type { Figure, Task, YearReport } from "@dudao/core/model";
+import type { Links } from "../links.ts";
 import { daysUntil } from "../ui/format.ts";
-
-/** Something a person has to do, as `home.tasks` sends it. */
-export type Task = {
-  readonly kind: string;
-  readonly title: LocalText;
-  readonly resource: string;
-  readonly id: string;
-  readonly deadline: string | null;
-  readonly overdue: boolean;
-};
 
 export type TaskGroup = { readonly id: "late" | "soon" | "next"; readonly tasks: readonly Task[] };
 
@@ -30,6 +21,33 @@ export function groupTasks(tasks: readonly Task[], today: string): TaskGroup[] {
   return groups.filter((group) => group.tasks.length > 0);
 }
 
+/** Tasks of one kind: shown one by one while they are few, else as one line that unfolds. */
+export type TaskFold = { readonly kind: string; readonly tasks: readonly Task[] };
+
+const FEW = 3;
+
+/** Folds what is many of one kind; the order of the first of each kind stays. */
+export function foldTasks(tasks: readonly Task[]): TaskFold[] {
+  const byKind = new Map<string, Task[]>();
+  for (const task of tasks) byKind.set(task.kind, [...(byKind.get(task.kind) ?? []), task]);
+  return [...byKind].flatMap(([kind, own]) =>
+    own.length <= FEW ? own.map((task) => ({ kind, tasks: [task] })) : [{ kind, tasks: own }],
+  );
+}
+
+const IN_THE_FIELD = new Set(["carryOut", "finishRecord", "returnedInspection"]);
+
+/** Where a task is done. A task without a record yet leads to the form that makes it. */
+export function taskLink(task: Task, links: Links): string {
+  if (IN_THE_FIELD.has(task.kind)) return `${links.show(task.resource, task.id)}/scoring`;
+  if (task.resource === "region") return `/reports/year?region=${task.id}`;
+  if (task.id !== "") return links.show(task.resource, task.id);
+  const due = task.deadline ?? "";
+  if (!due) return links.create(task.resource);
+  const values = { year: Number(due.slice(0, 4)), month: Number(due.slice(5, 7)) };
+  return links.create(task.resource, values);
+}
+
 /** Points of a small line: one per month up to the month of `today`. */
 export type Trend = readonly number[];
 
@@ -37,9 +55,7 @@ const SERIES: Readonly<Record<string, "visits" | "findings" | "closed" | "report
   visits: "visits",
   findings: "findings",
   closed: "closed",
-  closedFindings: "closed",
   monthlyReports: "reports",
-  reports: "reports",
 };
 
 /** The months behind a figure, where the year's report counts the same thing by month. */
