@@ -2,6 +2,7 @@ import { accessExtras, userFeature } from "./access/index.ts";
 import { auditFeature } from "./audit/index.ts";
 import { boardFeature } from "./board/index.ts";
 import { calendarFeature } from "./calendar/index.ts";
+import { homeFeature } from "./home/index.ts";
 import { inspectionExtras, inspectionFeature } from "./inspection/index.ts";
 import {
   commissionMemberFeature,
@@ -23,6 +24,7 @@ import {
   rectificationReportFeature,
 } from "./rectification/index.ts";
 import type { AdminFeature } from "./registry/types.ts";
+import { reportFeature } from "./report/index.ts";
 import { annualSummaryFeature, monthlyReportFeature } from "./reporting/index.ts";
 import { scoringFeature } from "./scoring/index.ts";
 import { shellFeature } from "./shell/index.ts";
@@ -30,6 +32,7 @@ import { shellFeature } from "./shell/index.ts";
 /** The product's own features, registered as anybody's are. */
 export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
   shellFeature,
+  homeFeature,
   institutionFeature,
   districtFeature,
   commissionMemberFeature,
@@ -50,6 +53,7 @@ export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
   rectificationReportFeature,
   rectificationExtras,
   boardFeature,
+  reportFeature,
   monthlyReportFeature,
   annualSummaryFeature,
   userFeature,

@@ -126,13 +126,7 @@ export function MonthView({
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: bars lie over the days, which a table cannot do */}
-      <div
-        ref={grid}
-        className="cal-grid"
-        role="group"
-        aria-label={say(m.keys)}
-        onKeyDown={move}
-      >
+      <div ref={grid} className="cal-grid" role="group" aria-label={say(m.keys)} onKeyDown={move}>
         {weeks.map((week) => (
           <div
             key={week.days[0]?.date}
