@@ -1,18 +1,16 @@
-import { boot } from "./boot/boot.ts";
-import type { Demo } from "./boot/demo.ts";
+import { assertFree } from "./boot/port.ts";
 import { Shutdown } from "./boot/shutdown.ts";
 import { StartError } from "./boot/start-error.ts";
+import { terminal } from "./boot/terminal.ts";
 import { readSettings } from "./env.ts";
 
-/** Ends the process with one line about why it could not start, or could not go on. */
+/** Ends the process with one line about why it could not start. */
 function giveUp(error: unknown): never {
-  const line =
-    error instanceof StartError
-      ? error.message
-      : `意外错误 / unexpected: ${error instanceof Error ? error.message : error}`;
+  const known = error instanceof StartError;
+  const reason = error instanceof Error ? error.message : String(error);
+  const line = known ? reason : `意外错误 / unexpected: ${reason}`;
   process.stderr.write(`${line.replace(/\s*\n\s*/g, " ")}\n`);
-  if (!(error instanceof StartError) && process.env.DUDAO_LOG_LEVEL === "debug")
-    console.error(error);
+  if (!known && process.env.DUDAO_LOG_LEVEL === "debug") console.error(error);
   process.exit(1);
 }
 
@@ -33,9 +31,14 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 if (process.connected) process.once("disconnect", stop);
 
 try {
-  await boot(readSettings(process.env), shutdown, {
-    say: (text) => process.stdout.write(`${text}\n`),
-    demo: () => import("@dudao/demo") as Promise<Demo>,
+  const settings = readSettings(process.env);
+  await assertFree(settings.host, settings.port);
+  // Loaded only now: what can be wrong with little work is told before what takes long, and a
+  // signal in the meantime finds its handler in place.
+  const { boot } = await import("./boot/boot.ts");
+  await boot(settings, shutdown, {
+    ...terminal(process.stdout),
+    demo: () => import("@dudao/demo"),
   });
 } catch (error) {
   // A stop in the middle of the start makes the rest of it fail: that is no error.

@@ -2,7 +2,7 @@ import type { Config } from "@dudao/core/model";
 import { type Clock, type Platform, realClock } from "@dudao/core/server";
 import type { Database } from "@dudao/database";
 import cookie from "@fastify/cookie";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { adminFiles } from "./http/admin-files.ts";
 import { type DemoAccount, demoAccounts } from "./http/demo-accounts.ts";
 import { health } from "./http/health.ts";
@@ -41,7 +41,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const logger = options.logger ?? (createLogger("silent") as FastifyBaseLogger);
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: BODY_LIMIT,
@@ -61,6 +61,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    // An answer given while stopping is the last one on its connection.
+    if (stopping) reply.header("connection", "close");
   });
   answerProblems(app);
   logRequests(app);

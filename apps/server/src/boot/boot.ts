@@ -11,29 +11,32 @@ import { prepareDataFolder } from "./data-folder.ts";
 import { openMigrated } from "./database.ts";
 import { clearUnfinishedDemo, type Demo, knownAccounts, loadIntoNew } from "./demo.ts";
 import { openLogFile } from "./log-file.ts";
-import { assertFree, listenError } from "./port.ts";
+import { listenError } from "./port.ts";
 import type { Shutdown } from "./shutdown.ts";
+
+/** How long requests in progress may take to finish when the server stops. */
+const DRAIN_MS = 5000;
 
 export type Surroundings = {
   /** Where people are told what happens: the terminal. */
   readonly say: (text: string) => void;
+  /** The same for what changes many times a second. */
+  readonly progress: (text: string) => void;
   /** The demonstration, fetched only when it is to be loaded. */
   readonly demo: () => Promise<Demo>;
 };
 
 /**
  * Starts everything in order and listens: folder, log, database, regions, demonstration, HTTP.
- * What can be wrong with little work is found before what takes long.
  * @throws StartError with the one line that says what to do.
  */
 export async function boot(
   settings: Settings,
   shutdown: Shutdown,
-  { say, demo }: Surroundings,
+  { say, progress, demo }: Surroundings,
 ): Promise<{ app: FastifyInstance; address: string }> {
   const { config } = configuration();
   const { dataDir } = settings;
-  await assertFree(settings.host, settings.port);
   prepareDataFolder(dataDir);
   const logFile = settings.logFile === undefined ? undefined : openLogFile(settings.logFile);
   const logger = createLogger(settings.logLevel, logFile);
@@ -49,7 +52,7 @@ export async function boot(
   );
   if (isNew && settings.demo) {
     say("首次启动,正在载入演示数据…… / first start: loading the demonstration…");
-    await loadIntoNew({ database, url, config, dataDir, regions, onProgress: say, load: demo });
+    await loadIntoNew({ database, url, config, dataDir, onProgress: progress, load: demo });
   }
   const accounts = knownAccounts(dataDir);
   const app = await createServer({
@@ -61,7 +64,7 @@ export async function boot(
     trustProxy: settings.trustProxy,
     signInsPerMinute: settings.signInsPerMinute,
   });
-  shutdown.add("HTTP", () => app.close());
+  shutdown.add("HTTP", () => closeWithin(app, DRAIN_MS));
   const address = await listen(app, settings);
   logger.info({ address, regions: regions.length, demo: accounts.length > 0 }, "listening");
   say(announcement(address, accounts));
@@ -70,12 +73,19 @@ export async function boot(
 
 /** The codes of the regions that are there; empty in a database that has just been made. */
 async function knownRegions(database: Database): Promise<ReadonlySet<string>> {
-  const everything = { kind: "oversight", prefix: "" } as const;
+  // The list of regions is public; this scope shows nothing else.
+  const nowhere = { kind: "county", region: "00" } as const;
   const today = new Date().toISOString().slice(0, 10);
-  const rows = await database.read(everything, today, (db) =>
+  const rows = await database.read(nowhere, today, (db) =>
     db.query<{ region: string }>("select region from region"),
   );
   return new Set(rows.map(({ region }) => region));
+}
+
+async function closeWithin(app: FastifyInstance, milliseconds: number): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), milliseconds);
+  await app.close();
+  clearTimeout(timer);
 }
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {

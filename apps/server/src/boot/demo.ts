@@ -7,24 +7,14 @@ import { z } from "zod";
 import type { DemoAccount } from "../http/demo-accounts.ts";
 import { StartError } from "./start-error.ts";
 
-/** What the demonstration's package gives us. */
-export type Demo = {
-  /** Days on which the demonstration's regions stand still, `YYYY-MM-DD` by region. */
-  readonly demoDates: Readonly<Record<string, string>>;
-  /** Fills an empty database, its regions registered. Takes a while. */
-  loadDemo(options: {
-    database: Database;
-    config: Config;
-    onProgress: (text: string) => void;
-  }): Promise<readonly DemoAccount[]>;
-};
+/** What the demonstration's package gives us; fetched only when it is to be loaded. */
+export type Demo = Pick<typeof import("@dudao/demo"), "demoRegions" | "loadDemo">;
 
 type Options = {
   readonly database: Database;
   readonly url: string;
   readonly config: Config;
   readonly dataDir: string;
-  readonly regions: readonly RegionEntry[];
   readonly onProgress: (text: string) => void;
   readonly load: () => Promise<Demo>;
 };
@@ -77,17 +67,17 @@ export async function clearUnfinishedDemo(
  * in the database itself, by the day its regions stand at.
  */
 export async function loadIntoNew(options: Options): Promise<void> {
-  const { database, url, config, dataDir, regions, onProgress } = options;
-  const demo = await options.load();
+  const { database, url, config, dataDir, onProgress } = options;
+  const { demoRegions, loadDemo } = await options.load();
   writeFileSync(unfinished(dataDir), "");
-  const accounts = await demo.loadDemo({ database, config, onProgress });
-  await registerRegions(
-    url,
-    regions.map((region) => ({ ...region, demoDate: demo.demoDates[region.code] ?? null })),
-  );
+  await registerRegions(url, demoRegions.map(withoutDay));
+  const accounts = await loadDemo({ database, config, onProgress });
+  await registerRegions(url, demoRegions);
   writeFileSync(accountsFile(dataDir), JSON.stringify(accounts, null, 2), { mode: 0o600 });
   rmSync(unfinished(dataDir));
 }
+
+const withoutDay = ({ demoDate: _, ...region }: RegionEntry): RegionEntry => region;
 
 /** The accounts of the demonstration in this database; none where it was loaded by somebody else. */
 export function knownAccounts(dataDir: string): readonly DemoAccount[] {

@@ -66,24 +66,28 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, status
   const fallback = status < 500 ? 400 : 500;
   const { code, key, text } = (PROBLEMS[status] ?? PROBLEMS[fallback]) as Problem;
   const locale = localeOf(request);
-  return reply
-    .code(status)
-    .type("application/json; charset=utf-8")
-    .header("cache-control", "no-store")
-    .send({
-      error: {
-        message: say(text, locale),
-        code: status < 500 ? -32600 : -32603,
-        data: {
-          code,
-          httpStatus: status,
-          key,
-          params: {},
-          fieldErrors: {},
-          requestId: request.id,
+  return (
+    reply
+      .code(status)
+      .type("application/json; charset=utf-8")
+      .header("cache-control", "no-store")
+      // Again: what the framework refuses passes no hook.
+      .header("x-request-id", request.id)
+      .send({
+        error: {
+          message: say(text, locale),
+          code: status < 500 ? -32600 : -32603,
+          data: {
+            code,
+            httpStatus: status,
+            key,
+            params: {},
+            fieldErrors: {},
+            requestId: request.id,
+          },
         },
-      },
-    });
+      })
+  );
 }
 
 /** Whatever is thrown outside a procedure: the sender's fault keeps its 4xx, ours is logged. */

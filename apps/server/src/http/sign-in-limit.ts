@@ -5,7 +5,7 @@ import { sendProblem } from "./problem.ts";
 const SIGN_IN = "session.signIn";
 
 /** The procedures a tRPC address names; a batch names several. */
-export function procedures(request: FastifyRequest): string[] {
+export function namedIn(request: FastifyRequest): string[] {
   const { path } = request.params as { path?: string };
   return path?.split(",") ?? [];
 }
@@ -19,7 +19,7 @@ export async function limitSignIn(app: FastifyInstance, perMinute: number): Prom
   await app.register(rateLimit, { global: false });
   const check = app.createRateLimit({ max: perMinute, timeWindow: "1 minute" });
   app.addHook("onRequest", async (request, reply) => {
-    const tries = procedures(request).filter((name) => name === SIGN_IN).length;
+    const tries = namedIn(request).filter((name) => name === SIGN_IN).length;
     if (tries === 0) return;
     if (tries > 1) return sendProblem(request, reply, 400);
     const limit = await check(request);

@@ -1,7 +1,8 @@
 import { appRouter, createContext, type Platform, SESSION_COOKIE } from "@dudao/core/server";
 import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { limitSignIn } from "./sign-in-limit.ts";
+import { sendProblem } from "./problem.ts";
+import { limitSignIn, namedIn } from "./sign-in-limit.ts";
 
 const PREFIX = "/api/trpc";
 
@@ -22,8 +23,9 @@ export async function procedures(app: FastifyInstance, options: Options): Promis
     done(null, body),
   );
   await limitSignIn(app, options.signInsPerMinute);
-  app.addHook("onRequest", async (_request, reply) => {
+  app.addHook("onRequest", async (request, reply) => {
     reply.header("cache-control", "no-store");
+    if (namedIn(request).length > MAX_BATCH) return sendProblem(request, reply, 400);
   });
   app.route({
     method: ["GET", "POST"],
@@ -34,7 +36,6 @@ export async function procedures(app: FastifyInstance, options: Options): Promis
         req: request,
         res: reply,
         path: (request.params as { path: string }).path,
-        maxBatchSize: MAX_BATCH,
         createContext: () => contextOf(options.platform, request, reply),
         onError: ({ error, path }) => {
           if (error.code === "INTERNAL_SERVER_ERROR") {
