@@ -8,6 +8,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { everything, withSchemaEngine } from "../src/engine.ts";
 import { packageRoot, readSchema, type SchemaFile } from "../src/schema-files.ts";
+import { startTestCluster } from "../src/testing/cluster.ts";
 
 function committed(): SchemaFile[] {
   const git = (...args: string[]) =>
@@ -21,9 +22,10 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   console.error("Give the migration a name of lower-case letters, digits and _.");
   process.exit(1);
 }
-const url = process.env.DATABASE_URL ?? "postgresql://localhost:1/unused";
+// The engine wants a server to talk to, though it compares two schemas only.
+const cluster = await startTestCluster();
 const before = committed();
-const sql = await withSchemaEngine(url, async (engine) => {
+const sql = await withSchemaEngine(cluster.url, async (engine) => {
   const files = await readSchema();
   const from = before.length
     ? ({ tag: "schemaDatamodel", files: before } as const)
@@ -31,7 +33,7 @@ const sql = await withSchemaEngine(url, async (engine) => {
   const to = { tag: "schemaDatamodel", files } as const;
   const result = await engine.diff({ from, to, script: true, exitCode: null, filters: everything });
   return result.stdout ?? "";
-});
+}).finally(() => cluster.stop());
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const folder = join(packageRoot, "prisma/migrations", `${stamp}_${name}`);
 await mkdir(folder, { recursive: true });

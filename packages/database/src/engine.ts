@@ -3,10 +3,11 @@ import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
   bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
   DriverAdapterError,
 } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import type pg from "pg";
+import pg from "pg";
 
 // The part of WebAssembly used here; the library of Node's types does not have it.
 declare const WebAssembly: {
@@ -30,6 +31,7 @@ class WholeScripts extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
     this.opened.push(adapter);
+    teachChars(adapter);
     adapter.executeScript = async (script: string) => {
       try {
         await adapter.underlyingDriver().query(script);
@@ -48,10 +50,48 @@ function reported(error: unknown) {
   return { kind: "postgres", originalCode, code, severity, message, detail, column, hint } as const;
 }
 
+type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
+
+/**
+ * The adapter does not know the catalogue's one-letter type, which the engine
+ * reads when it compares a database with a schema.
+ */
+function teachChars(adapter: Adapter): void {
+  const { CHAR, TEXT } = pg.types.builtins;
+  const pool = adapter.underlyingDriver();
+  const places = new Map<string, number[]>();
+  const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
+  const asText = async (config: pg.QueryConfig) => {
+    const result = await query(config);
+    const found: number[] = [];
+    // A script of several statements has several results and nothing to read.
+    for (const [index, field] of (result.fields ?? []).entries()) {
+      if (field.dataTypeID !== CHAR) continue;
+      field.dataTypeID = TEXT;
+      found.push(index);
+    }
+    places.set(config.text, found);
+    return result;
+  };
+  pool.query = asText as typeof pool.query;
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (asked) => {
+    const result = await queryRaw(asked);
+    for (const index of places.get(asked.sql) ?? []) {
+      result.columnTypes[index] = ColumnTypeEnum.Character;
+    }
+    return result;
+  };
+}
+
 let loaded: Promise<void> | undefined;
+
+// What the engine says before it gives up; without a place to say it, the reason would be lost.
+const registry = { set_message: (message: string) => process.emitWarning(message) };
 
 /** Prisma's own schema engine, built for WebAssembly and shipped in an npm package: no download. */
 async function load(): Promise<void> {
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: registry });
   const entry = createRequire(import.meta.url).resolve(
     "@prisma/schema-engine-wasm/schema_engine_bg",
   );

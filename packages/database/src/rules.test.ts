@@ -87,12 +87,11 @@ describe("rules the database holds", () => {
     ["notice", { deadline: "2022-04-01" }, "deadline"],
     ["annual_plan", { year: 1999 }, "year"],
     ["appointment", { endDate: "2019-12-31" }, "endDate"],
-    ["institution", { studentCount: -5 }, "studentCount"],
+    ["institution", { code: "S2", studentCount: -5 }, "studentCount"],
     ["finding", { id: `${YUANJIANG}-finding000000000` }, "id"],
   ])("%s refuses %j", async (table, patch, field) => {
-    const row = { ...sample(table), id: id("another"), code: "S2", ...patch };
-    const known = Object.entries(row).filter(([key]) => key in { ...sample(table) });
-    await expect(insert(table, Object.fromEntries(known))).rejects.toMatchObject({
+    const row = { ...sample(table), id: id("another"), ...patch };
+    await expect(insert(table, row)).rejects.toMatchObject({
       kind: "check",
       table,
       fields: [field],
