@@ -113,14 +113,20 @@ export async function rateAll(caller: Caller, inspectionId: string): Promise<voi
 export async function account(
   world: World,
   region: CountyCode,
-  user: { userName: string; role: string; inspectorId?: string; institutionId?: string },
+  user: {
+    userName: string;
+    role: string;
+    also?: string[];
+    inspectorId?: string;
+    institutionId?: string;
+  },
 ): Promise<Caller> {
   const admin = await world.as("administrator", region);
-  const { userName, role, ...links } = user;
+  const { userName, role, also = [], ...links } = user;
   await admin.user.create({
     userName,
     name: userName,
-    roles: [role],
+    roles: [role, ...also],
     password: PASSWORD,
     status: "active",
     ...links,
