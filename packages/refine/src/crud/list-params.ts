@@ -75,7 +75,7 @@ function readFilters(
   for (const [key, text] of params) {
     if (RESERVED.has(key)) continue;
     const [field = "", op = "eq"] = key.split(".");
-    if (!isOperator(op) || !rules.filters[field]?.includes(op)) continue;
+    if (!isOperator(op) || !takes(rules, field, op)) continue;
     const value = readValue(
       text,
       op,
@@ -84,6 +84,10 @@ function readFilters(
     if (value !== undefined) filters.push({ field, op, value });
   }
   return filters.slice(0, 20);
+}
+
+function takes(rules: ListRules, field: string, op: FilterOperator): boolean {
+  return Object.hasOwn(rules.filters, field) && (rules.filters[field]?.includes(op) ?? false);
 }
 
 function isOperator(op: string): op is FilterOperator {

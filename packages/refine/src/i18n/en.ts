@@ -16,17 +16,12 @@ export const en: Catalogue = {
 
   "act.retry": "Try again",
   "act.cancel": "Cancel",
-  "act.confirm": "OK",
-  "act.close": "Close",
   "act.save": "Save",
   "act.create": "New",
   "act.edit": "Edit",
   "act.remove": "Delete",
-  "act.open": "Open",
-  "act.back": "Back to {title}",
   "act.print": "Print",
   "act.export": "Export",
-  "act.refresh": "Refresh",
   "act.clear": "Clear",
   "act.more": "More",
 

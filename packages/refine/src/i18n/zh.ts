@@ -15,17 +15,12 @@ export const zh = {
 
   "act.retry": "重试",
   "act.cancel": "取消",
-  "act.confirm": "确定",
-  "act.close": "关闭",
   "act.save": "保存",
   "act.create": "新建",
   "act.edit": "编辑",
   "act.remove": "删除",
-  "act.open": "查看",
-  "act.back": "返回{title}",
   "act.print": "打印",
   "act.export": "导出",
-  "act.refresh": "刷新",
   "act.clear": "清除",
   "act.more": "更多",
 
