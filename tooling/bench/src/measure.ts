@@ -1,0 +1,82 @@
+import autocannon from "autocannon";
+
+/** One request of a scenario; the path may carry a query. */
+export type Shot = {
+  method: "GET" | "POST";
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
+};
+
+export type Reading = { perSecond: number; p50: number; p99: number; failed: number };
+
+/** Sends shots in turn for some seconds over eight connections. Bounded: it stops by itself. */
+export async function fire(base: string, next: () => Shot, seconds: number): Promise<Reading> {
+  const result = await autocannon({
+    url: base,
+    connections: 8,
+    duration: seconds,
+    requests: [
+      {
+        setupRequest: (request) => ({ ...request, ...next() }),
+      },
+    ],
+  });
+  return {
+    perSecond: result["2xx"] / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+  };
+}
+
+/** Sends one shot and stops the run where it is refused: a ratio of failures says nothing. */
+export async function prove(base: string, shot: Shot): Promise<void> {
+  const { path, ...init } = shot;
+  const answer = await fetch(base + path, init);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+}
+
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+export type Pair = { name: string; ours: Reading[]; floor: Reading[] };
+
+/** Fires at ours and the floor in turn, so that a machine that drifts drifts for both. */
+export async function compare(
+  name: string,
+  ours: { base: string; next: () => Shot },
+  floor: { base: string; next: () => Shot },
+  { rounds, seconds }: { rounds: number; seconds: number },
+): Promise<Pair> {
+  const pair: Pair = { name, ours: [], floor: [] };
+  await fire(ours.base, ours.next, 1);
+  await fire(floor.base, floor.next, 1);
+  for (let round = 0; round < rounds; round++) {
+    pair.floor.push(await fire(floor.base, floor.next, seconds));
+    pair.ours.push(await fire(ours.base, ours.next, seconds));
+  }
+  return pair;
+}
+
+/** One line of the table: throughput of both, and the ratio round by round. */
+export function summarise(pair: Pair) {
+  const ratios = pair.ours.map((r, i) => r.perSecond / (pair.floor[i]?.perSecond || 1));
+  const failed = [...pair.ours, ...pair.floor].reduce((sum, r) => sum + r.failed, 0);
+  return {
+    scenario: pair.name,
+    "ours req/s": Math.round(median(pair.ours.map((r) => r.perSecond))),
+    "floor req/s": Math.round(median(pair.floor.map((r) => r.perSecond))),
+    "ours p99 ms": median(pair.ours.map((r) => r.p99)),
+    "floor p99 ms": median(pair.floor.map((r) => r.p99)),
+    ratio: median(ratios).toFixed(2),
+    "min–max": `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
+    failed,
+  };
+}

@@ -1,0 +1,19 @@
+import { openDatabase } from "@dudao/database";
+import { compose, corePlugin, nationalDefaults } from "@dudao/plugin-kit";
+import { createServer } from "@dudao/server";
+import { createFloor } from "./floor.ts";
+
+// One side of the comparison as a process: `serve.ts ours|floor <database url>`.
+const [side, url] = process.argv.slice(2);
+if (!url) throw new Error("serve.ts ours|floor <database url>");
+
+const app =
+  side === "floor"
+    ? createFloor(url)
+    : await createServer({
+        config: compose([corePlugin], nationalDefaults).config,
+        database: openDatabase({ url, max: 10 }),
+        signInsPerMinute: 10_000,
+      });
+console.log(await app.listen({ port: 0, host: "127.0.0.1" }));
+process.once("SIGTERM", () => void app.close().then(() => process.exit(0)));
