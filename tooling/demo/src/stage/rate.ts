@@ -31,9 +31,9 @@ export function criterionAbout(leaves: readonly Leaf[], about: RegExp): string |
 /**
  * What a fair inspector answers for a leaf.
  * @param fault Whether a problem was found under this leaf.
- * @param strict Chance that something is missing although it is not written up as a problem.
+ * @param strict Chance from 0 to 1 that something is missing although it is not written up as a problem.
  */
-export function answerFor(random: Random, leaf: Leaf, fault: boolean, strict = 0.18): Answer {
+export function answerFor(random: Random, leaf: Leaf, fault: boolean, strict: number): Answer {
   const short = fault || random.chance(strict);
   switch (leaf.kind) {
     case "check":

@@ -108,7 +108,7 @@ export function scheduleRectification(stage: Stage, plan: Rectification): void {
           id: one.id,
           version: one.version,
           reason: "现场抽查发现措施尚未全部落实,请继续整改。",
-          newDeadline: addDays(verifiedOn, 10),
+          newDeadline: addDays(verifiedOn, 30),
         });
       } else {
         await api.finding.close({

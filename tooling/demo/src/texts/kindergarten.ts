@@ -18,6 +18,7 @@ export const kindergartenProblems: readonly Problem[] = [
     advice: "按班级配齐低结构材料,随主题更换。",
     done: "已补充低结构材料,各班按月轮换。",
     severity: "general",
+    onSpot: "园方当天从材料库补充到各区角。",
   },
   {
     about: /设备设施|消防设施/,
@@ -55,6 +56,7 @@ export const kindergartenProblems: readonly Problem[] = [
     advice: "以游戏为基本活动,取消书写作业,开展观察记录教研。",
     done: "已取消书写作业,调整活动安排,每周开展一次观察案例教研。",
     severity: "general",
+    onSpot: "当场与班级教师交换意见,次日起按游戏安排活动。",
   },
   {
     about: /教师数量与资质|资格证明/,
@@ -69,6 +71,7 @@ export const kindergartenProblems: readonly Problem[] = [
     advice: "伙食账目每月公布,收费项目、标准和退费办法全部公示。",
     done: "伙食收支已按月公布,收费公示栏已更新。",
     severity: "general",
+    onSpot: "园方当场更新收费公示栏。",
   },
   {
     about: /膳食营养|食品采购/,
@@ -76,6 +79,7 @@ export const kindergartenProblems: readonly Problem[] = [
     advice: "保健医按周做营养分析,留样按规定登记。",
     done: "食谱按周公示并附营养分析,留样记录齐全。",
     severity: "general",
+    onSpot: "当天食谱和留样记录当场补齐。",
   },
   {
     about: /^图书$/,

@@ -60,6 +60,7 @@ export const schoolProblems: readonly Problem[] = [
     advice: "修订章程和制度汇编,校务公开栏按月更新。",
     done: "章程已提交教代会审议,公开栏由办公室专人更新。",
     severity: "general",
+    onSpot: "办公室当场更换校务公开栏内容。",
   },
   {
     about: /开齐开足|^课程$/,
@@ -67,6 +68,7 @@ export const schoolProblems: readonly Problem[] = [
     advice: "开齐开足课程,补做实验并登记。",
     done: "劳动课、实验课已按课表恢复,教导处每周巡课。",
     severity: "general",
+    onSpot: "教导处当场调整课程表,当周起执行。",
   },
   {
     about: /教师培训、教研|专业发展支持/,
@@ -107,6 +109,7 @@ export const schoolProblems: readonly Problem[] = [
     advice: "完善家校共育机制,按学期召开家委会、开展全员家访。",
     done: "已召开家委会会议,家访记录按班归档。",
     severity: "general",
+    onSpot: "学校当场确定家委会会议时间并通知。",
   },
 ];
 

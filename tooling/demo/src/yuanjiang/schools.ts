@@ -191,7 +191,7 @@ export function scheduleQuality(stage: Stage, cast: Cast): void {
           day,
           begin: 490,
           minutes: 380,
-          methods: [...someMethods(random), "questionnaire"],
+          methods: someMethods(random),
           lessons: random.int(3, 6),
           problems: drawnProblems(random, schoolProblems, random.int(2, 4), false),
           outcome: "accepted",
