@@ -55,3 +55,11 @@ export class DomainError extends Error {
     return this.code.slice(0, this.code.indexOf("/")) as ErrorKind;
   }
 }
+
+/**
+ * Refuses input that has errors at its fields; without any it does nothing.
+ * @throws DomainError `invalid/input`
+ */
+export function refuseFields(fieldErrors: Readonly<Record<string, FieldError>>): void {
+  if (Object.keys(fieldErrors).length > 0) throw new DomainError("invalid/input", { fieldErrors });
+}

@@ -12,9 +12,9 @@ import {
 } from "../_kernel/index.ts";
 import { finding } from "../rectification/index.ts";
 import { inspection, rateInput, rateManyInput, rating } from "./model.ts";
+import { MAX_PLANNED_AT_ONCE } from "./plan/rules.ts";
 import { ratingService } from "./rating/service.ts";
 import { rubricCache, rubricList, rubricOne } from "./rubric/service.ts";
-import { MAX_PLANNED_AT_ONCE } from "./rules.ts";
 import { inspectionService } from "./service.ts";
 
 // One cache of compiled rubrics for the life of the router.

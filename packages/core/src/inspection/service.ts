@@ -11,20 +11,20 @@ import {
   newId,
   offeredMoves,
   read,
+  refuseFields,
   type SignedContext,
   updateRecord,
   writableScope,
   write,
 } from "../_kernel/index.ts";
 import { type Inspection, inspection } from "./model.ts";
+import { batchErrors, type PlannedItem } from "./plan/rules.ts";
 import { type Compile, pinnedRubric, scored } from "./rubric/service.ts";
 import {
-  batchErrors,
   frozenFields,
   type InspectionFacts,
   inspectionMachine,
   isWorking,
-  type PlannedItem,
   recordDemands,
   recordTimes,
 } from "./rules.ts";
@@ -43,10 +43,6 @@ import {
 export type BatchItem = PlannedItem & { topic?: string; subjectRole?: Inspection["subjectRole"] };
 type Target = { id: string; version: number };
 type Update = Target & Partial<Inspection>;
-
-function refuse(fieldErrors: Record<string, FieldError>): void {
-  if (Object.keys(fieldErrors).length > 0) throw new DomainError("invalid/input", { fieldErrors });
-}
 
 /** Whether the caller is the lead or a member. */
 export function participates(ctx: SignedContext, row: Inspection): boolean {
@@ -94,7 +90,7 @@ async function checkOne(
   exceptId?: string,
 ): Promise<void> {
   const errors = await planningErrors(db, ctx, pin, [item], exceptId);
-  refuse(Object.fromEntries(Object.entries(errors).map(([at, e]) => [at.slice(8), e])));
+  refuseFields(Object.fromEntries(Object.entries(errors).map(([at, e]) => [at.slice(8), e])));
 }
 
 /** The office plans; an inspector may begin a visit of the day in a running programme. */
@@ -106,9 +102,9 @@ function beginsNow(ctx: SignedContext, pin: ProgrammePin, item: PlannedItem): Co
   if (pin.state !== "running") throw new DomainError("conflict/programmeNotRunning");
   const own = ctx.actor.inspectorId;
   if (own === null || ![item.leadInspectorId, ...(item.memberIds ?? [])].includes(own)) {
-    refuse({ leadInspectorId: { key: "notOfTeam" } });
+    refuseFields({ leadInspectorId: { key: "notOfTeam" } });
   }
-  if (item.plannedDate > ctx.today) refuse({ plannedDate: { key: "inFuture" } });
+  if (item.plannedDate > ctx.today) refuseFields({ plannedDate: { key: "inFuture" } });
   return { state: "inProgress", startedAt: ctx.at };
 }
 
@@ -170,7 +166,9 @@ export function inspectionService(compile: Compile) {
         }
         const change = patch as Update;
         const frozen = frozenFields(current, change);
-        refuse(Object.fromEntries(frozen.map((field) => [field, { key: "inspectionBegun" }])));
+        refuseFields(
+          Object.fromEntries(frozen.map((field) => [field, { key: "inspectionBegun" }])),
+        );
         if (current.state !== "planned") {
           if (!participates(ctx, current)) throw new DomainError("forbidden/notOfTeam");
           return undefined;
@@ -232,7 +230,7 @@ export function inspectionService(compile: Compile) {
         if (pin.state !== "approved" && pin.state !== "running") {
           throw new DomainError("conflict/programmeNotPlannable");
         }
-        refuse(await planningErrors(db, ctx, pin, input.items));
+        refuseFields(await planningErrors(db, ctx, pin, input.items));
         const units = await institutionFacts(
           db,
           input.items.map((item) => item.institutionId),
@@ -265,7 +263,7 @@ export function inspectionService(compile: Compile) {
         facts: (row, db) => factsOf(ctx, row, db),
         patch: (row) => {
           const times = recordTimes(action, row, input, ctx.at);
-          if ("errors" in times) refuse(times.errors);
+          if ("errors" in times) refuseFields(times.errors);
           return "columns" in times
             ? {
                 ...times.columns,

@@ -53,7 +53,10 @@ export type ProgrammePin = {
   rubricHash: string | null;
 };
 
-/** A programme as its inspections see it; locked against a change of state while they are written. */
+/**
+ * A programme as its inspections see it. Locked, it neither changes state nor takes another plan
+ * meanwhile: who plans in one programme takes turns, so that no unit is planned twice a day.
+ */
 export async function programmePin(
   db: Db,
   id: string,
@@ -62,7 +65,7 @@ export async function programmePin(
   const [row] = await db.query<ProgrammePin>(
     `select id, state, kind, start_date as "startDate", end_date as "endDate",
             rubric_id as "rubricId", rubric_hash as "rubricHash"
-     from programme where id = $1 ${lock ? "for share" : ""}`,
+     from programme where id = $1 ${lock ? "for no key update" : ""}`,
     [id],
   );
   return row;

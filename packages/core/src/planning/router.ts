@@ -1,14 +1,7 @@
 import { crud, moveInput, permitted, reasonedInput } from "../_kernel/index.ts";
 import { annualPlan, planItem, programme } from "./model.ts";
-import {
-  annualPlanResource,
-  moveAnnualPlan,
-  movePlanItem,
-  moveProgramme,
-  planItemResource,
-  programmeResource,
-  teamResource,
-} from "./service.ts";
+import { moveProgramme, programmeResource, teamResource } from "./programme/service.ts";
+import { annualPlanResource, moveAnnualPlan, movePlanItem, planItemResource } from "./service.ts";
 
 function annualPlanMove(action: string, permission: string) {
   return permitted(permission)

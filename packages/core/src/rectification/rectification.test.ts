@@ -3,6 +3,7 @@ import { newId } from "../_kernel/ids.ts";
 import type { Caller } from "../router.ts";
 import { failure, testWorld, type World } from "../testing/index.ts";
 import { account, office } from "../testing/supervision.ts";
+import { isOverdue, noticeState } from "./rules.ts";
 
 let world: World;
 let o: Awaited<ReturnType<typeof office>>;
@@ -401,4 +402,24 @@ describe("permissions of the moves", () => {
     ]);
     expect(both.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
   });
+});
+
+test("what the lists derive is what the rules say", async () => {
+  world.setDay("2022-04-10");
+  const findings = (await o.officer.finding.list({ pageSize: 200 })).rows;
+  const notices = (await o.officer.notice.list({ pageSize: 200 })).rows;
+  const reports = (await o.officer.rectificationReport.list({ pageSize: 200 })).rows;
+  for (const row of findings) {
+    expect(row.overdue).toBe(isOverdue(row.state, row.deadline, "2022-04-10"));
+  }
+  for (const row of notices) {
+    const states = findings.filter((one) => one.noticeId === row.id).map((one) => one.state);
+    const reportIn = reports.some((one) => one.noticeId === row.id);
+    expect([row.printedNumber, row.state]).toEqual([
+      row.printedNumber,
+      noticeState(states, reportIn),
+    ]);
+  }
+  expect(new Set(notices.map((row) => row.state)).size).toBe(3);
+  expect(new Set(findings.map((row) => row.overdue)).size).toBe(2);
 });

@@ -30,9 +30,6 @@ const verifierIsAnother: Guard<FindingFacts> = {
 /** States in which a deadline runs. */
 export const duringCorrection = ["ordered", "acknowledged", "inProgress", "returned"] as const;
 
-/** States in which nothing is left to do. */
-export const settledStates = ["resolvedOnSpot", "closed"] as const;
-
 /** States from which a unit may report: the notice is acknowledged and not yet answered. */
 export const reportableStates = ["acknowledged", "inProgress", "returned"] as const;
 

@@ -4,11 +4,11 @@ import {
   type Columns,
   DomainError,
   defineResource,
-  type FieldError,
   makeMove,
   may,
   offeredMoves,
   reachOf,
+  refuseFields,
   type SignedContext,
 } from "../_kernel/index.ts";
 import { type Finding, finding } from "./model.ts";
@@ -21,11 +21,6 @@ import {
 } from "./store.ts";
 
 type Target = { id: string; version: number };
-
-/** Refuses what has errors at its fields. */
-export function refuse(fieldErrors: Record<string, FieldError>): void {
-  if (Object.keys(fieldErrors).length > 0) throw new DomainError("invalid/input", { fieldErrors });
-}
 
 /** What the moves of a finding judge by. */
 export function factsOf(ctx: SignedContext, row: Finding): FindingFacts {
@@ -67,7 +62,7 @@ function criterionKnown(ctx: SignedContext, of: InspectionOfFinding, code?: stri
   const versions = ctx.platform.config.rubrics.get(of.rubricId) ?? [];
   const rubric = versions.find((one) => one.hash === of.rubricHash);
   if (!rubric || !flattenCriteria(rubric).some((one) => one.code === code)) {
-    refuse({ criterion: { key: "unknownCriterion", params: { code } } });
+    refuseFields({ criterion: { key: "unknownCriterion", params: { code } } });
   }
 }
 
@@ -87,7 +82,7 @@ export const findingResource = defineResource({
     updating: async (db, ctx, { current, patch }) => {
       if (current.state !== "found") throw new DomainError("conflict/findingOrdered");
       if (patch.inspectionId !== undefined && patch.inspectionId !== current.inspectionId) {
-        refuse({ inspectionId: { key: "fixed" } });
+        refuseFields({ inspectionId: { key: "fixed" } });
       }
       const of = await inspectionFor(db, current.inspectionId);
       // The office may word a finding better before it orders correction.
@@ -157,7 +152,7 @@ export function patchOf(
     case "return":
     case "reopen": {
       if (given.newDeadline && given.newDeadline < today) {
-        refuse({ newDeadline: { key: "deadlinePast" } });
+        refuseFields({ newDeadline: { key: "deadlinePast" } });
       }
       const standing = row.deadline && row.deadline >= today ? row.deadline : null;
       const deadline =
@@ -166,7 +161,9 @@ export function patchOf(
     }
     case "extend":
       if (!given.deadline || given.deadline < today || given.deadline <= (row.deadline ?? "")) {
-        refuse({ deadline: { key: "deadlineNotLater", params: { deadline: row.deadline ?? "" } } });
+        refuseFields({
+          deadline: { key: "deadlineNotLater", params: { deadline: row.deadline ?? "" } },
+        });
       }
       return { deadline: given.deadline, stateReason: given.reason };
     default:

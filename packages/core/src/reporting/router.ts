@@ -3,13 +3,14 @@ import { crud, moveInput, permitted, reasonedInput, signedIn } from "../_kernel/
 import { planItem } from "../planning/index.ts";
 import { homeOf } from "./home/service.ts";
 import { annualSummary, figure, monthlyReport, overviewReport, task, yearReport } from "./model.ts";
+import { overviewOf } from "./overview/service.ts";
 import {
   annualSummaryResource,
   monthlyReportResource,
   moveMonthlyReport,
   publishSummary,
 } from "./service.ts";
-import { overviewOf, reportYears, yearReportOf } from "./year/service.ts";
+import { reportYears, yearReportOf } from "./year/service.ts";
 
 const year = z.int().min(2000).max(2100);
 

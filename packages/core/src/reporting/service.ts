@@ -25,6 +25,11 @@ import {
 
 type Target = { id: string; version: number };
 
+/** Figures count a whole region, so they are for who may see the whole region. */
+export function seesRegion(ctx: SignedContext): void {
+  if (reachOf(ctx.actor, "reporting.read") !== "region") throw new DomainError("forbidden/reach");
+}
+
 function monthlyFacts(ctx: SignedContext, row: MonthlyReport): MonthlyReportFacts {
   return {
     monthBegun: monthBegun(row.year, row.month, ctx.today),

@@ -8,6 +8,7 @@ import {
   loadRecord,
   moveWithin,
   refused,
+  refuseFields,
   type SignedContext,
 } from "../../_kernel/index.ts";
 import {
@@ -19,15 +20,7 @@ import {
   rectificationReport,
 } from "../model.ts";
 import { deadlineAfter, findingMachine, printedNumber, reportableStates } from "../rules.ts";
-import {
-  factsOf,
-  findingResource,
-  forOffice,
-  inspectionFor,
-  ofTeam,
-  patchOf,
-  refuse,
-} from "../service.ts";
+import { factsOf, findingResource, forOffice, inspectionFor, ofTeam, patchOf } from "../service.ts";
 import {
   findingView,
   hasReport,
@@ -72,7 +65,7 @@ async function orderable(
         : { key: "repeated" };
     if (error) errors[`findingIds.${index}`] = error;
   });
-  refuse(errors);
+  refuseFields(errors);
 }
 
 /**
@@ -98,7 +91,7 @@ export function issueNotice(
       creating: async (db: Db) => {
         const of = await inspectionFor(db, input.inspectionId);
         if (!forOffice(ctx) && !ofTeam(ctx, of)) throw new DomainError("forbidden/reach");
-        if (deadline < ctx.today) refuse({ deadline: { key: "deadlinePast" } });
+        if (deadline < ctx.today) refuseFields({ deadline: { key: "deadlinePast" } });
         await orderable(db, ctx, of.id, findingIds);
         const series = ctx.county.noticeSeries;
         const year = Number(ctx.today.slice(0, 4));
@@ -171,7 +164,7 @@ async function answersOf(db: Db, input: ReportInput) {
   });
   const missing = answers.filter((one) => one.result === null).length;
   if (missing > 0) errors.results = { key: "resultsMissing", params: { missing } };
-  refuse(errors);
+  refuseFields(errors);
   return answers;
 }
 

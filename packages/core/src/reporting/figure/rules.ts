@@ -12,6 +12,11 @@ export const within = (field: string, value: readonly unknown[]): Filter => ({
   value: [...value],
 });
 
+/** Inspections that were handed in, and reports alike. */
+export const done = within("state", ["submitted", "accepted"]);
+/** Findings that are corrected. */
+export const settled = within("state", ["closed", "resolvedOnSpot"]);
+
 /** Units behind numbers. */
 export const unit = {
   units: { zh: "所", en: "" },

@@ -1,6 +1,6 @@
 import type { LocalText } from "../../_kernel/text.ts";
 import { duringCorrection } from "../../rectification/rules.ts";
-import { eq, figureOf, type Spec, spec, unit, within } from "../figure/rules.ts";
+import { done, eq, figureOf, type Spec, spec, unit, within } from "../figure/rules.ts";
 import type { Figure, Task } from "../model.ts";
 
 /** What a task asks for; `{name}` is the record's name, `{count}` how many things. */
@@ -102,11 +102,7 @@ export function inspectorFigures(
       unit.times,
       counts.visits,
       "inspection",
-      [
-        eq("year", year),
-        eq("participantId", inspectorId),
-        within("state", ["submitted", "accepted"]),
-      ],
+      [eq("year", year), eq("participantId", inspectorId), done],
     ),
     spec(
       "toVerify",

@@ -1,13 +1,12 @@
 import type { Db } from "@dudao/database";
-import { DomainError, reachOf, read, type SignedContext } from "../../_kernel/index.ts";
-import type { OverviewReport, YearReport } from "../model.ts";
-import { overviewColumns, overviewValues, sumOf } from "../overview/rules.ts";
-import { figuresOfProgramme, overallFigures, peopleFigures } from "./rules.ts";
+import { DomainError, read, type SignedContext } from "../../_kernel/index.ts";
+import type { YearReport } from "../model.ts";
+import { figuresOfProgramme } from "../programme/rules.ts";
+import { seesRegion } from "../service.ts";
+import { overallFigures, peopleFigures } from "./rules.ts";
 import {
-  countiesInScope,
   kindCounts,
   monthRows,
-  overviewFigures,
   peopleCounts,
   programmeCounts,
   regionOf,
@@ -16,11 +15,6 @@ import {
   yearCounts,
   yearsKnown,
 } from "./store.ts";
-
-/** Figures count a whole region, so they are for who may see the whole region. */
-function seesRegion(ctx: SignedContext): void {
-  if (reachOf(ctx.actor, "reporting.read") !== "region") throw new DomainError("forbidden/reach");
-}
 
 function missing(key: string): DomainError {
   return new DomainError("invalid/input", { fieldErrors: { region: { key } } });
@@ -90,21 +84,4 @@ export async function reportYears(ctx: SignedContext): Promise<number[]> {
   const known = await read(ctx, yearsKnown);
   const now = Number(ctx.today.slice(0, 4));
   return [...new Set([now, ...known])].sort((a, b) => b - a);
-}
-
-/** The year of every county in scope, out of counts that are kept while rows change. */
-export function overviewOf(ctx: SignedContext, input: { year?: number }): Promise<OverviewReport> {
-  seesRegion(ctx);
-  const year = input.year ?? Number(ctx.today.slice(0, 4));
-  const prefix = ctx.scope.kind === "county" ? ctx.scope.region : ctx.scope.prefix;
-  return read(ctx, async (db) => {
-    const counties = await countiesInScope(db, prefix);
-    const figures = await overviewFigures(db, year);
-    const regions = counties.map((county) => ({
-      ...county,
-      values: overviewValues(figures.filter((one) => one.region === county.code)),
-    }));
-    const columns = overviewColumns.map(({ key, label, unit }) => ({ key, label, unit }));
-    return { year, asOf: ctx.today, columns, regions, total: sumOf(regions) };
-  });
 }
