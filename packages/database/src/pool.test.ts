@@ -211,14 +211,14 @@ describe("the scoped pool", () => {
   });
 
   it.each([
-    ["nobody listens", (url: URL) => Object.assign(url, { port: "1" }), "ECONNREFUSED"],
-    ["the password is wrong", (url: URL) => Object.assign(url, { password: "no" }), "28P01"],
-    ["there is no such database", (url: URL) => Object.assign(url, { pathname: "/no" }), "3D000"],
+    ["nobody listens", (url: URL) => Object.assign(url, { port: "1" }), /^ECONNREFUSED$/],
+    ["there is no such user", (url: URL) => Object.assign(url, { username: "no" }), /^28/],
+    ["there is no such database", (url: URL) => Object.assign(url, { pathname: "/no" }), /^3D000$/],
   ])("says clearly when %s", async (_, spoil, code) => {
     const away = openDatabase({ url: spoil(new URL(scratch.url)).href });
     const error = await away.ping().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(DatabaseUnavailableError);
-    expect(error).toMatchObject({ code });
+    expect((error as DatabaseUnavailableError).code).toMatch(code);
     expect((error as Error).message).not.toContain("\n");
     await away.close();
   });

@@ -66,13 +66,33 @@ export async function prepareFolder(dataDir: string, account?: Account): Promise
   // The account cannot follow a link out of a folder it cannot enter, so links are resolved for it.
   if (await exists(folder.data)) return { ...folder, data: await realpath(folder.data) };
   if (!account || (await reaches(account, root))) return folder;
-  const name = createHash("sha256").update(root).digest("hex").slice(0, 16);
-  const elsewhere = join(SHARED_PLACE, "data", name);
-  await mkdir(elsewhere, { recursive: true, mode: 0o755 });
-  await chown(elsewhere, account.uid, account.gid);
+  return { ...folder, data: await placeElsewhere(folder, account) };
+}
+
+async function placeElsewhere(folder: Folder, account: Account): Promise<string> {
+  const places = join(SHARED_PLACE, "data");
+  await sweep(places);
+  const name = createHash("sha256").update(folder.root).digest("hex").slice(0, 16);
+  const data = join(places, name, "pg");
+  await mkdir(data, { recursive: true, mode: 0o755 });
+  await chown(data, account.uid, account.gid);
+  await writeFile(join(places, name, "from"), folder.data);
   await rm(folder.data, { force: true });
-  await symlink(elsewhere, folder.data).catch((error) => refuse(root, error));
-  return { ...folder, data: elsewhere };
+  await symlink(data, folder.data).catch((error) => refuse(folder.root, error));
+  return data;
+}
+
+/**
+ * Removes what temporary folders left in the shared place when they were
+ * deleted. What belongs to any other folder stays: its disk may only be away.
+ */
+async function sweep(places: string): Promise<void> {
+  for (const name of await readdir(places).catch(() => [])) {
+    const place = join(places, name);
+    const from = await readFile(join(place, "from"), "utf8").catch(() => undefined);
+    if (!from?.startsWith(tmpdir()) || (await exists(from))) continue;
+    await rm(place, { recursive: true, force: true });
+  }
 }
 
 /** What an initialisation that was interrupted left behind. */

@@ -98,9 +98,10 @@ export async function start(options: EmbeddedOptions): Promise<Embedded> {
 
   await clearUnfinished(folder);
   const made = await isInitialised(folder, binaries.major);
-  const password = made && earlier ? earlier.password : await initialise(binaries, folder, account);
+  const password =
+    made && earlier ? earlier.password : await initialise(binaries, folder, account, fast);
   for (let attempt = 1; ; attempt += 1) {
-    const card = { port: options.port ?? (await freePort()), password, ...owner };
+    const card = { port: await freePort(options.port), password, ...owner };
     await writeCard(folder, card);
     const child = await launch(binaries, folder, account, { port: card.port, fast });
     try {

@@ -44,6 +44,7 @@ export async function initialise(
   binaries: Binaries,
   folder: Folder,
   account: Account | undefined,
+  fast: boolean,
 ): Promise<string> {
   const password = randomBytes(24).toString("base64url");
   // Handed over in a place that the account reaches, and gone in a moment.
@@ -66,6 +67,7 @@ export async function initialise(
     "--locale-provider=builtin",
     "--builtin-locale=C.UTF-8",
     "--no-instructions",
+    ...(fast ? ["--no-sync"] : []),
   ];
   try {
     await run(binaries.initdb, args, { ...identity(account), env: environment(), cwd: tmpdir() });
@@ -78,12 +80,15 @@ export async function initialise(
   return password;
 }
 
-/** A port nobody listens on now. */
-export function freePort(): Promise<number> {
+/** A port nobody listens on now: the one asked for, or any. */
+export function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
+    server.once("error", (error) => {
+      const message = `port ${wanted} for PostgreSQL cannot be used (${codeOf(error)})`;
+      reject(new EmbeddedError("start", message, error));
+    });
+    server.listen(wanted, "127.0.0.1", () => {
       const address = server.address();
       server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
