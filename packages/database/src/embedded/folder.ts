@@ -4,12 +4,15 @@ import {
   chown,
   constants,
   mkdir,
+  readdir,
   readFile,
   realpath,
   rename,
   rm,
   symlink,
+  writeFile,
 } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Account, reaches } from "./account.ts";
 import { SHARED_PLACE } from "./binaries.ts";
