@@ -145,4 +145,9 @@ describe("environment", () => {
       "apps/server/src/a.ts: reads process.env outside env.ts",
     ]);
   });
+
+  it("may be handed on whole", async () => {
+    const files = one("packages/x/src/a.ts", "spawn(x, { env: { ...process.env, TZ: z } });");
+    expect(await found(environment, files)).toEqual([]);
+  });
 });

@@ -76,15 +76,18 @@ async function types(file: string, tarball: string): Promise<Finding[]> {
   }
 }
 
+/** Ways of resolving that a package of ES modules does not serve; attw lists them all the same. */
+const FOREIGN = new Set(["node10", "node16-cjs"]);
+
 /** attw's JSON holds its problems under `analysis`; whatever else it says is shown as it is. */
 function problemsIn(output: string): string[] {
   try {
     const { analysis } = JSON.parse(output) as {
       analysis: { problems: { kind: string; entrypoint?: string; resolutionKind?: string }[] };
     };
-    const texts = analysis.problems.map((p) =>
-      [p.kind, p.entrypoint, p.resolutionKind].filter(Boolean).join(" "),
-    );
+    const texts = analysis.problems
+      .filter((p) => !FOREIGN.has(p.resolutionKind ?? ""))
+      .map((p) => [p.kind, p.entrypoint, p.resolutionKind].filter(Boolean).join(" "));
     return texts.length > 0 ? [...new Set(texts)] : ["attw failed without a problem"];
   } catch {
     return [output.trim().slice(0, 300) || "attw failed"];

@@ -68,8 +68,9 @@ export const sameFeatures: Check = {
       .filter((file) => file.endsWith(".prisma"))
       .map((file) => file.slice(schema.length + 1, -".prisma".length))
       .filter((name) => !SHARED_SCHEMA.has(name));
-    const plugin = "packages/refine/src/features";
-    const inPlugin = foldersIn(root, plugin);
+    // The plugin has folders beside its features: what all pages stand on.
+    const plugin = "packages/refine/src";
+    const inPlugin = foldersIn(root, plugin).filter((name) => inCore.includes(name));
     return {
       findings: [
         ...compare(inCore, inSchema, (name) => `${schema}/${name}.prisma`),

@@ -13,7 +13,7 @@ const everywhere = {
   ...feature,
   "packages/database/prisma/schema/schema.prisma": "",
   "packages/database/prisma/schema/planning.prisma": "",
-  "packages/refine/src/features/planning/index.ts": "",
+  "packages/refine/src/planning/index.ts": "",
 };
 
 describe("file vocabulary", () => {
@@ -56,7 +56,7 @@ describe("same features everywhere", () => {
     expect(await found(sameFeatures, files)).toEqual([
       "packages/database/prisma/schema/planning.prisma: missing: core has the feature planning",
       "packages/database/prisma/schema/weather.prisma: core has no feature weather",
-      "packages/refine/src/features/planning: missing: core has the feature planning",
+      "packages/refine/src/planning: missing: core has the feature planning",
     ]);
   });
 });
