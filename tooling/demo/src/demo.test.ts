@@ -1,6 +1,9 @@
 import type { Figure, YearReport } from "@dudao/core/model";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SEED } from "./index.ts";
+import { playCounty } from "./stage/county.ts";
 import { figuresOf, type Played, playedDemo, recount, valuesOf } from "./testing/played.ts";
+import { yuanjiang as yuanjiangStory } from "./yuanjiang/story.ts";
 
 const KAIYUAN = "211282";
 const YUANJIANG = "430981";
@@ -206,14 +209,15 @@ describe("the demonstration as a whole", () => {
 describe("a seed", () => {
   let again: Played;
   beforeAll(async () => {
-    again = await playedDemo();
+    // The shorter of the two years is enough: both are drawn by the same means.
+    again = await playedDemo(({ database, config }) =>
+      playCounty(yuanjiangStory, { database, config, seed: SEED, onProgress: () => {} }),
+    );
   });
   afterAll(() => again?.close());
 
   it("tells the same story twice", async () => {
-    for (const region of [KAIYUAN, YUANJIANG]) {
-      expect(await contentOf(again, region)).toEqual(await contentOf(demo, region));
-    }
+    expect(await contentOf(again, YUANJIANG)).toEqual(await contentOf(demo, YUANJIANG));
   });
 });
 

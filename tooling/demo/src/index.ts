@@ -20,7 +20,7 @@ export const demoRegions: readonly RegionEntry[] = Object.freeze([
 ]);
 
 /** The story is always the same; another seed tells it with other people and details. */
-const SEED = "dudao demonstration 1";
+export const SEED = "dudao demonstration 1";
 
 /**
  * Plays both offices' years through the API, each call by the person whose work it is, on an

@@ -11,15 +11,15 @@ import type { Caller } from "../stage/api.ts";
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** A database of its own with the demonstration in it, and callers as its accounts. */
-export async function playedDemo(seed?: string) {
+/** A database of its own with the demonstration in it, or what `play` plays, and callers as its accounts. */
+export async function playedDemo(play: typeof loadDemo = loadDemo) {
   const test = await createTestDatabase();
   await registerRegions(test.url, demoRegions);
   const database = openDatabase({ url: test.url, max: 6 });
   const { config } = compose([corePlugin, kaiyuan, yuanjiang], nationalDefaults);
   const progress: string[] = [];
   const onProgress = (text: string): void => void progress.push(text);
-  const accounts = await loadDemo({ database, config, onProgress, ...(seed ? { seed } : {}) });
+  const accounts = await play({ database, config, onProgress });
   const platform: Platform = { database, config, clock: settableClock(), log: silent };
   return {
     accounts,
