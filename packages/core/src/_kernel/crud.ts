@@ -3,18 +3,12 @@ import { z } from "zod";
 import { idSchema } from "./entity.ts";
 import type { ListInput } from "./list.ts";
 import { permitted } from "./procedure.ts";
-import {
-  createRecord,
-  listRecords,
-  loadRecord,
-  manyRecords,
-  removeRecord,
-  updateRecord,
-} from "./records.ts";
+import { listRecords, loadRecord, manyRecords } from "./reading.ts";
 import type { CreateOf, EntityModel, Resource, RowOf, UpdateOf } from "./resource.ts";
 import type { OfferedMove } from "./transitions.ts";
 import type { Meta } from "./trpc.ts";
 import { read } from "./unit-of-work.ts";
+import { createRecord, removeRecord, updateRecord } from "./writing.ts";
 
 const localText = z.object({ zh: z.string(), en: z.string() });
 

@@ -3,11 +3,11 @@ import { may } from "./actor.ts";
 import type { SignedContext } from "./context.ts";
 import type { AnyEntity } from "./entity.ts";
 import { DomainError } from "./errors.ts";
-import { loadForUpdate, stale } from "./records.ts";
 import type { Columns, EntityModel, Resource, RowOf } from "./resource.ts";
 import type { LocalText } from "./text.ts";
 import { findMove, type Move, type MoveRefusal, type StateMachine } from "./transitions.ts";
 import { write } from "./unit-of-work.ts";
+import { loadForUpdate, stale } from "./writing.ts";
 
 /** A move somebody asks for. */
 export type MoveRequest<E extends EntityModel, State extends string, Facts> = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "../router.ts";
 import { loose } from "../testing/bad-input.ts";
 import { failure, PASSWORD, testWorld, type World } from "../testing/index.ts";
-import { LOCK_MS, SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "./rules.ts";
+import { LOCK_MS, SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "./session/rules.ts";
 
 let world: World;
 let admin: Caller;

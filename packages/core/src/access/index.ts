@@ -1,11 +1,7 @@
 /** The feature's only door. */
+
+export type { FirstAccount } from "./gate/service.ts";
+export { provisionAccount, regionsToSignIn, resolveSession } from "./gate/service.ts";
 export { accessPermissions, coreRoles } from "./permissions.ts";
 export { accessRouter, sessionRouter } from "./router.ts";
-export { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS } from "./rules.ts";
-export {
-  type FirstAccount,
-  provisionAccount,
-  regionsToSignIn,
-  resolveSession,
-  userResource,
-} from "./service.ts";
+export { userResource } from "./service.ts";

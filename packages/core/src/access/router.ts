@@ -2,15 +2,8 @@ import { z } from "zod";
 import { crud, moveInput, open, permitted, signed, signedIn } from "../_kernel/index.ts";
 import { sessionInfoOf } from "../_kernel/session-info.ts";
 import { changePasswordInput, role, sessionInfo, signInInput, user } from "./model.ts";
-import {
-  changePassword,
-  listRoles,
-  managing,
-  signIn,
-  signOut,
-  unlockUser,
-  userResource,
-} from "./service.ts";
+import { listRoles, managing, unlockUser, userResource } from "./service.ts";
+import { changePassword, signIn, signOut } from "./session/service.ts";
 
 export const accessRouter = {
   user: {
