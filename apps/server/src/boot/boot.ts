@@ -52,7 +52,7 @@ export async function boot(
   );
   if (isNew && settings.demo) {
     say("首次启动,正在载入演示数据…… / first start: loading the demonstration…");
-    await loadIntoNew({ database, url, config, dataDir, onProgress: progress, load: demo });
+    await loadIntoNew({ url, config, dataDir, onProgress: progress, load: demo });
   }
   const accounts = knownAccounts(dataDir);
   const app = await createServer({

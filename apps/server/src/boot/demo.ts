@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "@dudao/core/model";
-import { type Database, type RegionEntry, registerRegions } from "@dudao/database";
+import { openDatabase, type RegionEntry, registerRegions } from "@dudao/database";
 import { start } from "@dudao/database/embedded";
 import { z } from "zod";
 import type { DemoAccount } from "../http/demo-accounts.ts";
@@ -11,7 +11,6 @@ import { StartError } from "./start-error.ts";
 export type Demo = Pick<typeof import("@dudao/demo"), "demoRegions" | "loadDemo">;
 
 type Options = {
-  readonly database: Database;
   readonly url: string;
   readonly config: Config;
   readonly dataDir: string;
@@ -67,14 +66,27 @@ export async function clearUnfinishedDemo(
  * in the database itself, by the day its regions stand at.
  */
 export async function loadIntoNew(options: Options): Promise<void> {
-  const { database, url, config, dataDir, onProgress } = options;
+  const { url, config, dataDir, onProgress } = options;
   const { demoRegions, loadDemo } = await options.load();
   writeFileSync(unfinished(dataDir), "");
   await registerRegions(url, demoRegions.map(withoutDay));
-  const accounts = await loadDemo({ database, config, onProgress });
+  const database = openDatabase({ url: withoutWaiting(url), max: 4 });
+  const accounts = await loadDemo({ database, config, onProgress }).finally(() => database.close());
+  // Waits for the disk, and thereby for all that was written before it.
   await registerRegions(url, demoRegions);
   writeFileSync(accountsFile(dataDir), JSON.stringify(accounts, null, 2), { mode: 0o600 });
   rmSync(unfinished(dataDir));
+}
+
+/**
+ * Thousands of commits need not wait for the disk one by one: a load that is cut short is thrown
+ * away as a whole.
+ */
+function withoutWaiting(url: string): string {
+  const hasty = new URL(url);
+  const options = [hasty.searchParams.get("options"), "-c synchronous_commit=off"];
+  hasty.searchParams.set("options", options.filter(Boolean).join(" "));
+  return hasty.href;
 }
 
 const withoutDay = ({ demoDate: _, ...region }: RegionEntry): RegionEntry => region;
