@@ -7,6 +7,7 @@ const permission = "access.manage";
 
 export const userFeature = crudFeature({
   entity: user,
+  noun: { zh: "用户", en: "User" },
   path: "/users",
   section: "system",
   order: 10,

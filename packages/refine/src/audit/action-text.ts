@@ -36,6 +36,8 @@ const general: Readonly<Record<string, LocalText>> = {
 
 /** Where one word means something else for one entity. */
 const special: Readonly<Record<string, LocalText>> = {
+  "notice.create": { zh: "下达整改通知书", en: "Notice issued" },
+  "rectificationReport.create": { zh: "提交整改报告", en: "Report handed in" },
   "inspection.start": { zh: "开始督导", en: "Inspection started" },
   "finding.close": { zh: "核查销号", en: "Verified and closed out" },
   "finding.return": { zh: "退回再改", en: "Returned" },

@@ -1,4 +1,4 @@
-import { type AuditEntry, auditListRules, entities } from "@dudao/core/model";
+import { type AuditEntry, auditListRules, entities, type LocalText } from "@dudao/core/model";
 import { Button, DatePicker, Drawer, Select, Table } from "antd";
 import dayjs from "dayjs";
 import { useMemo, useState } from "react";
@@ -47,7 +47,7 @@ export default function AuditPage() {
   );
   const titleOf = (name: string) => {
     const entity = entities.find((e) => e.name === name);
-    return entity ? say(entity.title) : name;
+    return say(entity?.title ?? otherRecords[name] ?? { zh: name, en: name });
   };
   const day = (op: string) => {
     const value = valueIn(state.filters, "at", op);
@@ -124,7 +124,7 @@ export default function AuditPage() {
             onChange: (page) => change({ page }),
           }}
           columns={[
-            { key: "seq", title: t("audit.seq"), dataIndex: "seq", align: "right" },
+            { key: "seq", title: t("audit.seq"), dataIndex: "seq", align: "right", width: 88 },
             { key: "at", title: t("audit.at"), render: (_, e) => format.dateTime(e.at) },
             { key: "actor", title: t("audit.actor"), dataIndex: "actorName" },
             {
@@ -139,7 +139,8 @@ export default function AuditPage() {
               render: (_, e) => {
                 const name = nameIn(e);
                 const known = registry.resources.has(e.entity) && e.after !== null;
-                return known ? <Link to={links.show(e.entity, e.entityId)}>{name}</Link> : name;
+                if (!known) return name ?? "—";
+                return <Link to={links.show(e.entity, e.entityId)}>{name ?? t("audit.open")}</Link>;
               },
             },
           ]}
@@ -157,13 +158,27 @@ export default function AuditPage() {
   );
 }
 
+/** Records that are no entities of their own. */
+const otherRecords: Readonly<Record<string, LocalText>> = {
+  rating: { zh: "指标评分", en: "Ratings" },
+  region: { zh: "地区", en: "Regions" },
+};
+
 /** What the record is called, out of what was written down of it. */
-function nameIn(entry: AuditEntry): string {
+function nameIn(entry: AuditEntry): string | undefined {
   const row = entry.after ?? entry.before ?? {};
-  for (const key of ["name", "title", "printed_number", "printedNumber", "number", "description"]) {
+  for (const key of [
+    "name",
+    "title",
+    "printed_number",
+    "printedNumber",
+    "number",
+    "description",
+    "criterion",
+  ]) {
     const value = row[key];
     if (typeof value === "string" && value)
       return value.length > 30 ? `${value.slice(0, 30)}…` : value;
   }
-  return entry.entityId;
+  return undefined;
 }

@@ -25,7 +25,7 @@ export function crudFeature(options: CrudOptions): AdminFeature {
   });
   return defineAdminFeature({
     id: name,
-    resources: [{ name, title, path, entity, read, write, create, edit }],
+    resources: [{ name, title, noun: options.noun, path, entity, read, write, create, edit }],
     pages: [
       {
         id: `${name}.list`,

@@ -20,7 +20,7 @@ export function sectionsOf(entity: AnyEntity, fields: readonly PageField[]): Sec
 }
 
 // Shown elsewhere on the page: beside the title, as a note.
-const ELSEWHERE = new Set(["state", "stateReason", "overdue", "password"]);
+const ELSEWHERE = new Set(["state", "status", "stateReason", "overdue", "password"]);
 const WIDE = new Set(["longText", "choices", "refs", "json"]);
 
 /** What is known of a record, by its sections; what is empty stands at the end of no reader's way. */
@@ -41,7 +41,10 @@ export function Facts({
   );
   const sections = sectionsOf(entity, shown);
   return sections.map((section) => (
-    <section key={section.title?.zh ?? "rest"} className="dd-facts">
+    <section
+      key={section.title?.zh ?? "rest"}
+      className={sections.length > 1 ? "dd-facts dd-facts-titled" : "dd-facts"}
+    >
       {sections.length > 1 && (
         <h2 className="dd-section-title">
           {section.title ? say(section.title) : t("show.otherFacts")}

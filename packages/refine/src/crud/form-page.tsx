@@ -28,7 +28,7 @@ export function CreatePage({ options }: { options: CrudOptions }) {
   const links = useLinks();
   const [params] = useSearchParams();
   const fields = usePageFields(entity);
-  const title = t("form.create", { title: say(entity.title) });
+  const title = t("form.create", { title: say(options.noun ?? entity.title) });
   const initial = { ...options.defaults?.(session), ...fromLink(params, fields) };
   return (
     <Page
@@ -65,7 +65,11 @@ export function EditPage({ options }: { options: CrudOptions }) {
   const name = record ? String(record[entity.label] ?? "") : "";
   const back = { to: links.show(entity.name, id), label: name || say(entity.title) };
   return (
-    <Page title={t("form.edit", { title: say(entity.title) })} width="narrow" back={back}>
+    <Page
+      title={t("form.edit", { title: say(options.noun ?? entity.title) })}
+      width="narrow"
+      back={back}
+    >
       {query.isError ? (
         <Failed error={query.error} retry={() => void query.refetch()} />
       ) : record ? (

@@ -9,6 +9,8 @@ import type { ListFilter } from "../links.ts";
 import type { ListState } from "./list-params.ts";
 
 const TYPING_PAUSE = 250;
+// More controls than this unfold on demand; one in use always shows.
+const SHOWN_FILTERS = 5;
 
 /** The search box of a list; `/` goes there, Escape empties it. */
 export function SearchBox({
@@ -124,7 +126,10 @@ type Props = {
 /** Search and filters of a list, with what else one does with all of it at the right. */
 export function ListBar({ entity, fields, state, change, setFilter, tools }: Props) {
   const { t } = useT();
-  const offered = filterFields(entity, fields);
+  const [unfolded, setUnfolded] = useState(false);
+  const all = filterFields(entity, fields);
+  const isSet = (field: PageField) => state.filters.some((f) => f.field === field.key);
+  const offered = unfolded ? all : all.filter((f, index) => index < SHOWN_FILTERS || isSet(f));
   const shown = new Set(offered.map((f) => f.key));
   const others = state.filters.filter(
     (f) => !shown.has(f.field) || f.op === "ne" || f.op === "isNull",
@@ -145,6 +150,11 @@ export function ListBar({ entity, fields, state, change, setFilter, tools }: Pro
             onChange={setFilter}
           />
         ))}
+        {all.length > offered.length && (
+          <Button type="link" size="small" onClick={() => setUnfolded(true)}>
+            {t("filter.more", { count: all.length - offered.length })}
+          </Button>
+        )}
         <FilterChips
           filters={others}
           fields={fields}

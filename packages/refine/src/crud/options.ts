@@ -31,6 +31,8 @@ export type ListView = {
 /** How one entity's generic pages are. Only what differs from the usual is said. */
 export type CrudOptions = {
   readonly entity: AnyEntity;
+  /** What one record is called, where the entity's title names the whole. */
+  readonly noun?: LocalText;
   readonly path: string;
   readonly section: MenuSection;
   readonly order?: number;

@@ -59,7 +59,6 @@ export function RecordForm({
           }
         />
       )}
-      <ErrorSummary form={form} fields={fields} problems={state.problems} />
       <Form
         form={form}
         layout="vertical"
@@ -76,6 +75,7 @@ export function RecordForm({
         scrollToFirstError
         disabled={state.saving}
       >
+        <ErrorSummary form={form} fields={fields} problems={state.problems} />
         {sections.map((section) => (
           <section key={section.title?.zh ?? "rest"} className="dd-form-section">
             {sections.length > 1 && (

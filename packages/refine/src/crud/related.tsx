@@ -50,7 +50,7 @@ function RelatedList({ tab, record }: { tab: RelatedTab; record: Row }) {
             icon={<PlusOutlined />}
             onClick={() => navigate(links.create(tab.resource, values))}
           >
-            {t("show.add", { title: say(tab.title ?? entity.title) })}
+            {t("show.add", { title: say(resource.noun ?? entity.title) })}
           </Button>
         )}
       </div>
@@ -63,7 +63,11 @@ function RelatedList({ tab, record }: { tab: RelatedTab; record: Row }) {
         dense
         state={state}
         onChange={(patch) => setState((now) => ({ ...now, page: 1, ...patch }))}
-        empty={<Empty title={t("show.noRelated", { title: say(tab.title ?? entity.title) })} />}
+        empty={
+          <Empty
+            title={t("show.noRelated", { title: say(resource.noun ?? tab.title ?? entity.title) })}
+          />
+        }
       />
     </>
   );

@@ -14,6 +14,8 @@ import type { Row } from "./options.ts";
 const SHOWN = 30;
 // A change of more fields than this unfolds on demand.
 const OPEN_CHANGES = 3;
+// Codes and sums that the page shows in words elsewhere.
+const UNSAID = new Set(["grade", "share", "possible", "rubricHash"]);
 
 /** One changed field: what it was and what it is. */
 export function ChangeLine({
@@ -51,7 +53,9 @@ function Entry({
   const { t, say, locale } = useT();
   const format = useFormat();
   const [open, setOpen] = useState(false);
-  const changes = changesOf(entry).filter((c) => fields.some((f) => f.key === c.key));
+  const changes = changesOf(entry).filter(
+    (c) => !UNSAID.has(c.key) && fields.some((f) => f.key === c.key),
+  );
   const shown = open ? changes : changes.slice(0, OPEN_CHANGES);
   const created = entry.before === null;
   return (

@@ -294,4 +294,7 @@ export const en: Catalogue = {
   "audit.broken": "The record has been altered",
   "audit.brokenText":
     "From entry {seq} on the hashes do not hold. Secure the data and report it at once.",
+  "filter.more": "More filters ({count})",
+  "audit.open": "Open",
+  "criterion.inspectionFirst": "Choose the inspection first",
 };

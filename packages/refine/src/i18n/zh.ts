@@ -288,6 +288,9 @@ export const zh = {
   "audit.okText": "共核验 {count} 条,校验码全部相符。",
   "audit.broken": "记录已被改动",
   "audit.brokenText": "从第 {seq} 条起校验码不符。请立即保全数据并报告。",
+  "filter.more": "更多筛选({count})",
+  "audit.open": "查看",
+  "criterion.inspectionFirst": "请先选择督导记录",
 } as const;
 
 export type MessageKey = keyof typeof zh;

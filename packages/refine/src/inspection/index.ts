@@ -6,6 +6,7 @@ import { ScoringButton } from "./scoring-button.tsx";
 
 export const inspectionFeature = crudFeature({
   entity: inspection,
+  noun: { zh: "督导", en: "Inspection" },
   path: "/inspections",
   section: "inspect",
   order: 20,

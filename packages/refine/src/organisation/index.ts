@@ -5,6 +5,7 @@ const permissions = { read: "organisation.read", write: "organisation.write" } a
 
 export const institutionFeature = crudFeature({
   entity: institution,
+  noun: { zh: "学校或机构", en: "Institution" },
   path: "/institutions",
   section: "base",
   order: 10,
@@ -78,6 +79,7 @@ export const institutionFeature = crudFeature({
 
 export const districtFeature = crudFeature({
   entity: district,
+  noun: { zh: "责任区", en: "District" },
   path: "/districts",
   section: "base",
   order: 20,
@@ -101,6 +103,7 @@ export const districtFeature = crudFeature({
 
 export const commissionMemberFeature = crudFeature({
   entity: commissionMember,
+  noun: { zh: "委员会成员", en: "Commission member" },
   path: "/commission",
   section: "base",
   order: 30,

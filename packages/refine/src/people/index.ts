@@ -5,6 +5,7 @@ const permissions = { read: "people.read", write: "people.write" } as const;
 
 export const inspectorFeature = crudFeature({
   entity: inspector,
+  noun: { zh: "督学", en: "Inspector" },
   path: "/inspectors",
   section: "people",
   order: 10,
@@ -53,6 +54,7 @@ export const inspectorFeature = crudFeature({
 
 export const appointmentFeature = crudFeature({
   entity: appointment,
+  noun: { zh: "聘任", en: "Appointment" },
   path: "/appointments",
   section: "people",
   order: 20,
@@ -61,6 +63,7 @@ export const appointmentFeature = crudFeature({
 
 export const schoolAssignmentFeature = crudFeature({
   entity: schoolAssignment,
+  noun: { zh: "挂牌", en: "School assignment" },
   path: "/school-assignments",
   section: "people",
   order: 30,

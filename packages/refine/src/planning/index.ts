@@ -11,6 +11,7 @@ const yearOf = (today: string) => Number(today.slice(0, 4));
 
 export const annualPlanFeature = crudFeature({
   entity: annualPlan,
+  noun: { zh: "年度计划", en: "Annual plan" },
   path: "/plans",
   section: "plan",
   order: 10,
@@ -40,6 +41,7 @@ export const annualPlanFeature = crudFeature({
 
 export const planItemFeature = crudFeature({
   entity: planItem,
+  noun: { zh: "工作安排", en: "Plan item" },
   path: "/plan-items",
   section: "plan",
   order: 30,
@@ -73,6 +75,7 @@ export const planItemFeature = crudFeature({
 
 export const programmeFeature = crudFeature({
   entity: programme,
+  noun: { zh: "督导项目", en: "Programme" },
   path: "/programmes",
   section: "inspect",
   order: 10,
@@ -146,6 +149,7 @@ export const programmeFeature = crudFeature({
 
 export const teamFeature = crudFeature({
   entity: team,
+  noun: { zh: "督导组", en: "Team" },
   path: "/teams",
   section: "inspect",
   order: 40,

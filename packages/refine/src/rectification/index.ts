@@ -1,6 +1,8 @@
 import { finding, notice, rectificationReport } from "@dudao/core/model";
 import { crudFeature } from "../crud/crud-feature.ts";
 import { defineAdminFeature } from "../registry/types.ts";
+import { CriterionInput, CriterionValue } from "./criterion-field.tsx";
+import { DeadlineValue } from "./deadline-value.tsx";
 import { IssueNoticeButton } from "./issue-notice-button.tsx";
 import { NoticeActions } from "./notice-actions.tsx";
 
@@ -8,6 +10,7 @@ const read = "rectification.read";
 
 export const findingFeature = crudFeature({
   entity: finding,
+  noun: { zh: "问题", en: "Finding" },
   path: "/findings",
   section: "rectify",
   order: 10,
@@ -53,6 +56,7 @@ export const findingFeature = crudFeature({
 
 export const noticeFeature = crudFeature({
   entity: notice,
+  noun: { zh: "整改通知书", en: "Notice" },
   path: "/notices",
   section: "rectify",
   order: 30,
@@ -94,6 +98,7 @@ export const noticeFeature = crudFeature({
 
 export const rectificationReportFeature = crudFeature({
   entity: rectificationReport,
+  noun: { zh: "整改报告", en: "Report" },
   path: "/rectification-reports",
   section: "rectify",
   order: 40,
@@ -106,6 +111,11 @@ export const rectificationReportFeature = crudFeature({
 export const rectificationExtras = defineAdminFeature({
   id: "rectification",
   dependsOn: ["inspection", "notice"],
+  fields: [
+    { entity: "finding", key: "deadline", value: DeadlineValue },
+    { entity: "notice", key: "deadline", value: DeadlineValue },
+    { entity: "finding", key: "criterion", input: CriterionInput, value: CriterionValue },
+  ],
   pages: [
     { id: "notice.print", load: () => import("./notice-print-page.tsx") },
     { id: "notice.report", load: () => import("./report-form-page.tsx") },

@@ -55,7 +55,7 @@ export default function NoticePrintPage() {
         findings={findings.data.rows}
         inspection={inspection.data}
         office={session.settings?.office.zh ?? session.region.name}
-        rubricTitle={inspection.data?.programmeTitle}
+        programmeTitle={inspection.data?.programmeTitle}
       />
     </div>
   );

@@ -35,17 +35,21 @@ export function NoticeSheet({
   findings,
   inspection,
   office,
-  rubricTitle,
+  programmeTitle,
 }: {
   notice: Notice;
   findings: readonly Finding[];
   inspection: Inspection | undefined;
   office: string;
-  rubricTitle?: string;
+  programmeTitle?: string;
 }) {
   const day = (value: string) => formatDate(value, "zh-CN");
+  // A title that quotes something takes no second pair of quotes around it.
+  const named = programmeTitle?.includes("“")
+    ? programmeTitle
+    : programmeTitle && `“${programmeTitle}”`;
   const occasion = inspection
-    ? `${day(inspection.plannedDate)}，我室对你单位进行了${rubricTitle ? `“${rubricTitle}”` : ""}督导检查，发现存在以下问题。`
+    ? `${day(inspection.plannedDate)}，我室对你单位进行了${named ?? ""}督导检查，发现存在以下问题。`
     : "经督导检查，发现你单位存在以下问题。";
   return (
     <article className="gw-sheet" lang="zh-CN">

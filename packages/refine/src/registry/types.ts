@@ -34,6 +34,8 @@ export type ResourceDefinition = {
   /** The router key and entity name. */
   readonly name: string;
   readonly title: LocalText;
+  /** What one of it is called, where the title names the whole: 问题 of 问题台账. */
+  readonly noun?: LocalText;
   /** Path of its list; detail is `path/:id`, form `path/:id/edit` and `path/create`. */
   readonly path: string;
   readonly entity?: AnyEntity;

@@ -3,6 +3,7 @@ import { crudFeature } from "../crud/crud-feature.ts";
 
 export const monthlyReportFeature = crudFeature({
   entity: monthlyReport,
+  noun: { zh: "月总结", en: "Monthly report" },
   path: "/monthly-reports",
   section: "report",
   order: 20,
@@ -38,6 +39,7 @@ export const monthlyReportFeature = crudFeature({
 
 export const annualSummaryFeature = crudFeature({
   entity: annualSummary,
+  noun: { zh: "年度总结", en: "Annual summary" },
   path: "/annual-summaries",
   section: "report",
   order: 30,

@@ -16,9 +16,9 @@ export const shellCss = `
 .dd-offline { grid-area: sign; background: var(--dd-raised); color: var(--dd-warn); text-align: center; padding: 4px 16px; font-size: 13px; border-bottom: 1px solid var(--dd-line); }
 .dd-nav { grid-area: nav; }
 .dd-shell > .dd-nav { position: sticky; top: 48px; height: calc(100vh - 48px); overflow-y: auto; box-sizing: border-box; padding: 12px 0 24px; border-right: 1px solid var(--dd-line-soft); scrollbar-width: thin; }
-.dd-nav-section { margin-bottom: 12px; }
-.dd-nav-title { display: flex; align-items: center; gap: 8px; padding: 4px 16px; font-size: 12px; color: var(--dd-ink-faint); }
-.dd-app a.dd-nav-item, a.dd-nav-item { display: block; padding: 5px 16px 5px 36px; color: var(--dd-ink); border-left: 2px solid transparent; line-height: 22px; text-decoration: none; }
+.dd-nav-section { margin-bottom: 6px; }
+.dd-nav-title { display: flex; align-items: center; gap: 8px; padding: 4px 16px 2px; font-size: 12px; color: var(--dd-ink-faint); }
+.dd-app a.dd-nav-item, a.dd-nav-item { display: block; padding: 3px 16px 3px 36px; color: var(--dd-ink); border-left: 2px solid transparent; line-height: 22px; text-decoration: none; }
 a.dd-nav-item:hover { background: var(--dd-raised); }
 a.dd-nav-item[aria-current] { color: var(--dd-primary); font-weight: 600; border-left-color: var(--dd-primary); background: var(--dd-primary-soft); }
 .dd-rail { grid-area: nav; position: sticky; top: 48px; height: calc(100vh - 48px); overflow-y: auto; border-right: 1px solid var(--dd-line-soft); padding-top: 8px; scrollbar-width: none; }

@@ -1,6 +1,6 @@
 export const signInCss = `
 .dd-sign-in { min-height: 100vh; display: grid; place-items: center; padding: 24px 16px; box-sizing: border-box; background: var(--dd-paper); }
-.dd-sign-in-language { position: absolute; top: 16px; right: 16px; }
+.dd-sign-in .dd-sign-in-language { position: absolute; top: 16px; right: 16px; }
 .dd-sign-in-sheet { width: 100%; max-width: 380px; }
 .dd-sign-in-brand { display: flex; gap: 16px; align-items: center; margin-bottom: 28px; }
 .dd-sign-in-brand h1 { font-size: 20px; line-height: 1.4; margin: 0; font-weight: 600; }

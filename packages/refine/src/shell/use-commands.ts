@@ -42,7 +42,7 @@ function usePlaces(typed: string): Command[] {
       .map((r) => ({
         id: `create ${r.name}`,
         group: t("palette.create"),
-        label: t("form.create", { title: say(r.title) }),
+        label: t("form.create", { title: say(r.noun ?? r.title) }),
         to: links.create(r.name),
       }));
     const wanted = typed.toLowerCase();

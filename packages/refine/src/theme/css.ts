@@ -33,6 +33,8 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-tone-official { color: var(--dd-seal); }
 .dd-overdue { color: var(--dd-seal); font-weight: 600; }
 
+.dd-deadline { display: inline-flex; gap: 8px; align-items: baseline; }
+
 .dd-page { padding: 20px 24px 48px; }
 .dd-page-narrow { max-width: 920px; }
 .dd-page-head { display: flex; align-items: flex-end; justify-content: space-between; gap: 16px; flex-wrap: wrap; margin-bottom: 16px; }
@@ -44,21 +46,23 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-page-extra { display: flex; gap: 8px; flex-wrap: wrap; justify-content: flex-end; }
 .dd-section-title { font-size: 14px; font-weight: 600; margin: 0 0 12px; }
 
-.dd-loading { padding: 16px 0; min-height: 120px; }
+.dd-loading { padding: 20px 24px; min-height: 120px; }
+.dd-page .dd-loading, .ant-modal .dd-loading { padding: 16px 0; }
+.dd-main > .dd-empty, .dd-main > .dd-loading { max-width: 920px; }
 .dd-empty { padding: 48px 16px; text-align: center; }
 .dd-empty-title { font-size: 16px; font-weight: 600; }
 .dd-empty-hint { color: var(--dd-ink-soft); margin-top: 4px; max-width: 40em; margin-inline: auto; }
 .dd-empty-action { margin-top: 16px; }
 
-.dd-views { margin-bottom: 12px; }
+.dd-views.dd-views { margin-bottom: 12px; }
 .dd-bar { display: flex; justify-content: space-between; gap: 12px; margin-bottom: 8px; }
 .dd-bar-filters { display: flex; gap: 8px; flex-wrap: wrap; align-items: center; flex: 1; min-width: 0; }
 .dd-bar-tools { display: flex; gap: 8px; flex: none; }
-.dd-search { width: 220px; }
-.dd-filter { width: 148px; }
-.dd-filter-short { width: 96px; }
-.dd-filter-range { width: 276px; }
-.dd-chip { background: var(--dd-primary-soft); border-color: transparent; }
+.dd-search.dd-search { width: 220px; }
+.dd-filter.dd-filter { width: 148px; }
+.dd-filter-short.dd-filter-short { width: 96px; }
+.dd-filter-range.dd-filter-range { width: 276px; }
+.dd-chip.dd-chip { background: var(--dd-primary-soft); border-color: transparent; }
 .dd-view-settings { width: 280px; display: grid; gap: 8px; justify-items: start; }
 .dd-view-columns { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 8px; max-height: 320px; overflow: auto; width: 100%; }
 
@@ -93,8 +97,10 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-show { display: grid; grid-template-columns: minmax(0, 1fr) 288px; gap: 32px; align-items: start; }
 .dd-show-plain { grid-template-columns: minmax(0, 1fr); }
 .dd-show-main { min-width: 0; }
-.dd-facts { border-top: 1px solid var(--dd-line-soft); padding: 16px 0 12px; }
-.dd-facts dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 12px 24px; }
+.dd-facts { border-top: 1px solid var(--dd-line-soft); padding: 12px 0; }
+.dd-facts-titled { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px 16px; }
+.dd-facts .dd-section-title { margin: 0; }
+.dd-facts dl { margin: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); grid-auto-flow: dense; gap: 8px 24px; }
 .dd-fact dt { font-size: 12px; color: var(--dd-ink-faint); }
 .dd-fact dd { margin: 0; overflow-wrap: anywhere; }
 .dd-fact-wide { grid-column: 1 / -1; }
@@ -115,8 +121,9 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-form-section:first-of-type { border-top: 0; padding-top: 0; }
 .dd-form-grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 24px; }
 .dd-form-wide { grid-column: 1 / -1; }
-.dd-form-alert { margin-bottom: 16px; }
+.dd-form-alert.dd-form-alert { margin-bottom: 16px; }
 .dd-form-alert ul { margin: 4px 0 0; padding-left: 18px; }
+.ant-form-item .ant-form-item-extra { font-size: 12px; min-height: 0; color: var(--dd-ink-faint); }
 .dd-form-foot { position: sticky; bottom: 0; display: flex; align-items: center; gap: 8px; padding: 12px 0; background: var(--dd-paper); border-top: 1px solid var(--dd-line-soft); z-index: 2; }
 .dd-optional { margin-left: 6px; font-size: 12px; color: var(--dd-ink-faint); }
 .dd-basis { margin-left: 6px; color: var(--dd-ink-faint); }
@@ -149,7 +156,8 @@ html, body { margin: 0; background: var(--dd-paper); }
   .dd-page { padding: 12px 16px 40px; }
   .dd-title { font-size: 19px; }
   .dd-bar { flex-direction: column; }
-  .dd-search, .dd-filter, .dd-filter-range { width: 100%; }
+  .dd-search.dd-search, .dd-filter.dd-filter, .dd-filter-range.dd-filter-range { width: 100%; }
+  .dd-facts-titled { grid-template-columns: minmax(0, 1fr); }
   .dd-form-grid, .dd-plan-dialog { grid-template-columns: minmax(0, 1fr); }
   .dd-page-extra { width: 100%; justify-content: stretch; }
   .dd-page-extra > * { flex: 1; }
