@@ -516,9 +516,6 @@ CREATE INDEX "audit_entry_region_entity_id_seq_idx" ON "audit_entry"("region", "
 CREATE INDEX "audit_entry_region_actor_id_seq_idx" ON "audit_entry"("region", "actor_id", "seq");
 
 -- CreateIndex
-CREATE INDEX "audit_entry_region_at_idx" ON "audit_entry"("region", "at");
-
--- CreateIndex
 CREATE INDEX "inspection_region_planned_date_id_idx" ON "inspection"("region", "planned_date", "id");
 
 -- CreateIndex
