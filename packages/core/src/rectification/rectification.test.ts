@@ -132,6 +132,8 @@ describe("the life of a finding", () => {
       expect((await failure(extend(deadline))).fields).toEqual({ deadline: "deadlineNotLater" });
     }
     expect((await failure(extend("2022-05-01", ""))).fields).toEqual({ reason: "required" });
+    const own = { ...target(row), deadline: "2022-05-01", reason: "施工" };
+    expect((await failure(o.inspector.finding.extend(own))).message).toMatch("由督导室延长");
     const extended = await extend("2022-05-01");
     expect(extended).toMatchObject({
       state: "ordered",

@@ -10,7 +10,7 @@ import {
   printedNumber,
 } from "./rules.ts";
 
-const passing = { cited: true, isReporter: false };
+const passing = { cited: true, isReporter: false, forOffice: true };
 const states = findingStates.map((state) => state.value);
 
 describe("moves of a finding", () => {
@@ -41,6 +41,10 @@ describe("moves of a finding", () => {
   test.each(["close", "return"])("who reported cannot %s", (action) => {
     const facts = { ...passing, isReporter: true };
     expect(refusedBy(findingMachine, "reported", action, facts)).toMatch("核查人不能");
+  });
+  test.each(duringCorrection)("only the office extends what is %s", (state) => {
+    const facts = { ...passing, forOffice: false };
+    expect(refusedBy(findingMachine, state, "extend", facts)).toMatch("督导室");
   });
   test("every path from an order to close-out passes a report", () => {
     const intoClosed = findingMachine.moves.filter((move) => move.to === "closed");

@@ -7,6 +7,8 @@ export type FindingFacts = {
   readonly cited: boolean;
   /** Whether who asks is who reported the result. */
   readonly isReporter: boolean;
+  /** Whether who asks acts for the office, not as one of the team. */
+  readonly forOffice: boolean;
 };
 
 const cited: Guard<FindingFacts> = {
@@ -27,6 +29,15 @@ const verifierIsAnother: Guard<FindingFacts> = {
   },
 };
 
+const officeExtends: Guard<FindingFacts> = {
+  id: "officeExtends",
+  holds: (facts) => facts.forOffice,
+  text: {
+    zh: "整改期限由督导室延长",
+    en: "Only the office extends a deadline",
+  },
+};
+
 /** States in which a deadline runs. */
 export const duringCorrection = ["ordered", "acknowledged", "inProgress", "returned"] as const;
 
@@ -41,6 +52,7 @@ const extend = duringCorrection.map(
     to: state,
     permission: "rectification.order",
     asks: ["deadline", "reason"],
+    guards: [officeExtends],
   }),
 );
 

@@ -7,7 +7,6 @@ import {
   makeMove,
   may,
   offeredMoves,
-  reachOf,
   refuseFields,
   type SignedContext,
 } from "../_kernel/index.ts";
@@ -27,6 +26,7 @@ export function factsOf(ctx: SignedContext, row: Finding): FindingFacts {
   return {
     cited: row.criterion !== null || row.basis !== null,
     isReporter: row.reportedById !== null && row.reportedById === ctx.actor.userId,
+    forOffice: forOffice(ctx),
   };
 }
 
@@ -41,7 +41,7 @@ export async function inspectionFor(db: Db, id: string): Promise<InspectionOfFin
 
 /** Whether the caller acts for the office, not as one of the team. */
 export function forOffice(ctx: SignedContext): boolean {
-  return reachOf(ctx.actor, "rectification.order") === "region";
+  return ctx.actor.permissions["rectification.order"] === "region";
 }
 
 /** Whether the caller takes part in the inspection. */
