@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "../_kernel/ids.ts";
+import { provisionAccount } from "../access/index.ts";
 import type { Caller } from "../router.ts";
 import { hostileTexts, loose, refusedTexts } from "../testing/bad-input.ts";
-import { failure, testWorld, type World } from "../testing/index.ts";
+import { failure, PASSWORD, testWorld, type World } from "../testing/index.ts";
 
 let world: World;
 let officer: Caller;
@@ -283,6 +284,23 @@ describe("who sees what", () => {
     ]) {
       expect(await failure(call)).toMatchObject({ status: 403, key: "forbidden/oversight" });
     }
+  });
+
+  test("a city's account with an officer's role still only reads", async () => {
+    await provisionAccount(world.platform, {
+      region: "2112",
+      userName: "cityOfficer",
+      name: "市级",
+      password: PASSWORD,
+      roles: ["officer"],
+    });
+    const city = await world.withCookie(await world.signIn("cityOfficer", "2112"));
+    expect((await city.institution.list({})).total).toBeGreaterThan(0);
+    expect(await failure(units(city).create(school()))).toMatchObject({
+      key: "forbidden/oversight",
+    });
+    const info = await city.session.current();
+    expect(Object.keys(info?.permissions ?? {}).filter((id) => !id.endsWith(".read"))).toEqual([]);
   });
 
   test("regions: a county itself, a city what is below it, the sign-in page all", async () => {
