@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Role } from "../access/model.ts";
 import { type Actor, grantsOf, may, reachOf } from "./actor.ts";
 import { DomainError } from "./errors.ts";
 
@@ -7,10 +8,10 @@ const permissions = new Map([
   ["unit.read", { id: "unit.read", title, oversight: true }],
   ["unit.write", { id: "unit.write", title }],
 ]);
-const roles = new Map([
-  ["own", { id: "own", title, grants: { "unit.read": "own", "unit.write": "own" } as const }],
-  ["all", { id: "all", title, grants: { "unit.read": "region" } as const }],
-  ["odd", { id: "odd", title, grants: { "weather.make": "region" } as const }],
+const roles = new Map<string, Role>([
+  ["own", { id: "own", title, grants: { "unit.read": "own", "unit.write": "own" } }],
+  ["all", { id: "all", title, grants: { "unit.read": "region" } }],
+  ["odd", { id: "odd", title, grants: { "weather.make": "region" } }],
 ]);
 const config = { permissions, roles };
 
