@@ -24,7 +24,9 @@ test("what the server refuses stands at its field and nothing typed is lost", as
   await typeDay(page, "结束日期", "2022-12-01");
   await page.getByRole("checkbox", { name: "校园巡视" }).check();
   await save(page);
-  const item = page.locator(".ant-form-item", { has: page.getByRole("textbox", { name: "结束日期" }) });
+  const item = page.locator(".ant-form-item", {
+    has: page.getByRole("textbox", { name: "结束日期" }),
+  });
   await expect(item).toContainText("不能早于");
   await expect(page.getByRole("textbox", { name: "项目名称" })).toHaveValue("日期颠倒的项目");
   await expect(page.getByRole("checkbox", { name: "校园巡视" })).toBeChecked();
@@ -40,7 +42,9 @@ test("a code that is taken is told at the code", async ({ page }) => {
   await page.getByRole("radio", { name: "在办" }).check();
   await page.getByRole("textbox", { name: "乡镇(街道)" }).fill("新城街道");
   await save(page);
-  const item = page.locator(".ant-form-item", { has: page.getByRole("textbox", { name: "机构代码" }) });
+  const item = page.locator(".ant-form-item", {
+    has: page.getByRole("textbox", { name: "机构代码" }),
+  });
   await expect(item.locator(".ant-form-item-explain-error").first()).toBeVisible();
   await expect(page.getByRole("textbox", { name: "名称" })).toHaveValue(/同码/);
 });

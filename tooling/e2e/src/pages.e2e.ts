@@ -10,7 +10,9 @@ for (const [role, who] of Object.entries({
   head: people.head,
   city: people.city,
 })) {
-  test(`every page the ${role} can reach opens without an error and in Chinese`, async ({ page }) => {
+  test(`every page the ${role} can reach opens without an error and in Chinese`, async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     const seen = watch(page);
     await signIn(page, who);

@@ -33,6 +33,7 @@ export function watch(page: Page, allowed: Allowed = {}) {
 
 /** No text of the page is a key that should have been a word. */
 export async function expectTranslated(page: Page): Promise<void> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is laid out counts, not styles and scripts
   const text = await page.locator("body").innerText();
   expect(UNTRANSLATED.exec(text)?.[1], `on ${page.url()}`).toBeUndefined();
 }
