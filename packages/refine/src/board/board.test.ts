@@ -32,6 +32,10 @@ describe("cards", () => {
       cardFacts({ ...open, deadline: "2022-11-20", overdue: true }, "2022-11-24"),
     ).toMatchObject({ due: -4, overdue: true, soon: false });
   });
+  it("count no days against a unit that has reported", () => {
+    const facts = cardFacts({ ...open, state: "reported", deadline: "2022-11-20" }, "2022-11-24");
+    expect(facts).toEqual({ age: 14, due: null, overdue: false, soon: false });
+  });
   it("say nothing of time once settled", () => {
     const facts = cardFacts({ ...open, state: "closed", deadline: "2022-11-20" }, "2022-11-24");
     expect(facts).toEqual({ age: null, due: null, overdue: false, soon: false });

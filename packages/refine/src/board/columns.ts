@@ -66,6 +66,8 @@ export type CardFacts = {
 };
 
 const SETTLED: readonly FindingState[] = ["closed", "resolvedOnSpot"];
+/** States in which the unit's time runs; once it has reported, the office's turn it is. */
+const RUNNING: readonly FindingState[] = ["ordered", "acknowledged", "inProgress", "returned"];
 const SOON = 3;
 
 export function cardFacts(
@@ -75,7 +77,8 @@ export function cardFacts(
   if (SETTLED.includes(finding.state)) {
     return { age: null, due: null, overdue: false, soon: false };
   }
-  const due = finding.deadline ? daysUntil(finding.deadline, today) : null;
+  const runs = RUNNING.includes(finding.state);
+  const due = runs && finding.deadline ? daysUntil(finding.deadline, today) : null;
   const soon = !finding.overdue && due !== null && due >= 0 && due <= SOON;
   return { age: -daysUntil(finding.foundOn, today), due, overdue: finding.overdue, soon };
 }

@@ -36,7 +36,7 @@ export const m = {
   foundToday: { zh: "今天发现", en: "Found today" },
   dueIn: { zh: "还剩 {days} 天", en: "{days} days left" },
   dueToday: { zh: "今天到期", en: "Due today" },
-  late: { zh: "逾期 {days} 天", en: "{days} days overdue" },
+  late: { zh: "{days} 天", en: "by {days} days" },
   deadline: { zh: "期限 {date}", en: "By {date}" },
   closedOn: { zh: "{date}销号", en: "Closed on {date}" },
   open: { zh: "查看并处理", en: "Open" },

@@ -3,7 +3,7 @@ export const css = `
 .bd-bar > .ant-select, .bd-bar > .ant-input-affix-wrapper { width: 190px !important; }
 .bd-bar > .bd-search { width: 240px !important; }
 .bd-bar > .bd-short { width: 116px !important; }
-.bd-columns { display: grid; grid-template-columns: repeat(6, minmax(208px, 1fr)); gap: 20px; overflow-x: auto; padding-bottom: 24px; align-items: start; }
+.bd-columns { display: grid; grid-template-columns: repeat(6, minmax(176px, 1fr)); gap: 16px; overflow-x: auto; padding-bottom: 24px; align-items: start; }
 .bd-column-head { position: sticky; top: 0; z-index: 2; display: flex; align-items: baseline; gap: 8px; padding: 8px 2px; border-bottom: 2px solid var(--dd-line); background: var(--dd-paper); }
 .bd-column-title { margin: 0; font-size: 15px; line-height: 22px; font-weight: 600; }
 .bd-column-count { margin-inline-start: auto; font-size: 15px; font-weight: 600; }

@@ -5,7 +5,9 @@ const tag = (locale: Locale) => (locale === "en" ? "en-GB" : "zh-CN");
 /** 11月, November. */
 export function monthName(month: number, locale: Locale): string {
   const at = new Date(Date.UTC(2022, month - 1, 1));
-  return new Intl.DateTimeFormat(tag(locale), { month: "long", timeZone: "UTC" }).format(at);
+  // The long name in Chinese is 十一月; offices write 11月.
+  const form = locale === "en" ? "long" : "short";
+  return new Intl.DateTimeFormat(tag(locale), { month: form, timeZone: "UTC" }).format(at);
 }
 
 /** 2022年11月, November 2022. */

@@ -34,12 +34,13 @@ export const css = `
 .cal-today-word { margin-inline-start: 6px; font-size: 12px; padding: 0 5px; border-radius: 3px; background: var(--dd-primary); color: var(--dd-sheet); }
 .cal-counts { display: grid; font-size: 12px; line-height: 17px; color: var(--dd-ink-soft); white-space: nowrap; overflow: hidden; }
 .cal-count-open { color: var(--dd-primary); font-weight: 600; }
-.cal-span { z-index: 2; margin: 1px 4px; height: 20px; padding: 0 8px; border: 0; border-radius: 3px; background: var(--dd-primary); color: var(--dd-sheet); font: inherit; font-size: 12px; line-height: 20px; text-align: start; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; cursor: pointer; }
+.cal-span { z-index: 2; margin: 1px 4px; height: 20px; padding: 0 8px; border: 0; border-inline-start: 3px solid var(--dd-primary); border-radius: 3px; background: var(--dd-primary-soft); color: var(--dd-primary); font: inherit; font-size: 12px; line-height: 20px; text-align: start; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; cursor: pointer; }
 .cal-span:focus-visible { outline: 2px solid var(--dd-ink); outline-offset: 1px; }
-.cal-span-done { background: var(--dd-good); }
-.cal-span-planned { background: var(--dd-sheet); color: var(--dd-primary); box-shadow: inset 0 0 0 1px var(--dd-primary); }
-.cal-span-settled { background: var(--dd-raised); color: var(--dd-ink-soft); box-shadow: inset 0 0 0 1px var(--dd-line); }
-.cal-span-before { border-start-start-radius: 0; border-end-start-radius: 0; margin-inline-start: 0; }
+.cal-span:hover { text-decoration: underline; }
+.cal-span-done { border-inline-start-color: var(--dd-good); background: var(--dd-raised); color: var(--dd-good); }
+.cal-span-planned { border-inline-start-style: dashed; background: var(--dd-sheet); box-shadow: inset 0 0 0 1px var(--dd-line); }
+.cal-span-settled { border-inline-start-color: var(--dd-ink-faint); background: var(--dd-raised); color: var(--dd-ink-soft); }
+.cal-span-before { border-start-start-radius: 0; border-end-start-radius: 0; margin-inline-start: 0; border-inline-start: 0; padding-inline-start: 8px; }
 .cal-span-after { border-start-end-radius: 0; border-end-end-radius: 0; margin-inline-end: 0; }
 .cal-side h2 { margin: 0 0 8px; font-size: 15px; font-weight: 600; }
 .cal-side section + section { margin-top: 28px; }
@@ -51,7 +52,7 @@ export const css = `
 @media (max-width: 1099px) {
   .cal-year { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .cal-layout { grid-template-columns: 1fr; }
-  .cal-bar .cal-filters { margin-inline-start: 0; }
+  .cal-bar .cal-filters { margin-inline-start: 0; border-inline-start: 0; padding-inline-start: 8px; }
   .cal-add { opacity: 1; }
 }
 @media (max-width: 599px) { .cal-year { grid-template-columns: 1fr; } .cal-cell { min-height: 0; } .cal-counts { font-size: 0; } }

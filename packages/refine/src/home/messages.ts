@@ -7,7 +7,7 @@ export const m = {
   late: { zh: "已逾期", en: "Late" },
   soon: { zh: "七天内", en: "Within a week" },
   next: { zh: "接下来", en: "Next" },
-  lateDays: { zh: "逾期 {days} 天", en: "{days} days late" },
+  lateDays: { zh: "{days} 天", en: "by {days} days" },
   dueToday: { zh: "今天到期", en: "Due today" },
   dueIn: { zh: "还剩 {days} 天", en: "{days} days left" },
   until: { zh: "{date}前", en: "by {date}" },

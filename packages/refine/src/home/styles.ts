@@ -9,7 +9,7 @@ export const css = `
 .hm-group-late h3 { color: var(--dd-seal); font-weight: 600; }
 .hm-tasks { list-style: none; margin: 0; padding: 0; }
 .hm-tasks .hm-tasks { padding-inline-start: 16px; border-inline-start: 2px solid var(--dd-line-soft); }
-.hm-task { display: flex; align-items: center; gap: 16px; width: 100%; min-height: 40px; padding: 6px 8px; margin-inline: -8px; border: 0; border-bottom: 1px solid var(--dd-line-soft); background: none; color: var(--dd-ink); font: inherit; font-size: 15px; line-height: 1.5; text-align: start; text-decoration: none; cursor: pointer; }
+.hm-task { box-sizing: border-box; display: flex; align-items: center; gap: 16px; width: calc(100% + 16px); min-height: 40px; padding: 6px 8px; margin-inline: -8px; border: 0; border-bottom: 1px solid var(--dd-line-soft); background: none; color: var(--dd-ink); font: inherit; font-size: 15px; line-height: 1.5; text-align: start; text-decoration: none; cursor: pointer; }
 .hm-task:hover { background: var(--dd-sheet); color: var(--dd-primary); }
 .hm-task:focus-visible { outline: 2px solid var(--dd-primary); outline-offset: -2px; }
 .hm-task-title { flex: 1; min-width: 0; }
@@ -29,7 +29,7 @@ export const css = `
 .hm-item { display: grid; gap: 4px; height: 100%; padding: 10px 14px 12px; border: 1px solid var(--dd-line-soft); border-radius: 4px; background: var(--dd-sheet); color: inherit; text-decoration: none; }
 .hm-item:hover { border-color: var(--dd-ink-faint); color: inherit; }
 .hm-item-title { font-weight: 500; line-height: 1.5; }
-.hm-item-facts { display: flex; gap: 14px; font-size: 13px; color: var(--dd-ink-soft); }
+.hm-item-facts { display: flex; align-items: center; flex-wrap: wrap; gap: 0 14px; font-size: 13px; color: var(--dd-ink-soft); }
 .hm-scroll { overflow-x: auto; }
 .hm-compare { width: 100%; min-width: 900px; border-collapse: collapse; font-size: 14px; }
 .hm-compare :is(th, td) { padding: 0; border-bottom: 1px solid var(--dd-line-soft); text-align: end; font-weight: 400; }

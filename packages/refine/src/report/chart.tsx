@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import type { ECharts, EChartsCoreOption } from "echarts/core";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useT } from "../i18n/use-t.ts";
 import { fontFamily } from "../theme/palette.ts";
 import { useTokens } from "../theme/use-tokens.ts";
@@ -99,14 +99,15 @@ export function Chart({
   file: string;
 }) {
   const { say } = useT();
-  const { palette } = useTokens();
+  const { palette, mode } = useTokens();
   const [asTable, setAsTable] = useState(false);
   const heading = useId();
   const empty = rows.rows.length === 0;
-  const [drawn, setDrawn] = useState(() => option(rows, { ...palette, fontFamily }));
-  useEffect(() => {
-    setDrawn(option(rows, { ...palette, fontFamily }));
-  }, [option, rows, palette]);
+  // The palette is made anew with each rendering; its colours change with these two only.
+  const ink = useRef<Ink>({ ...palette, fontFamily });
+  ink.current = { ...palette, fontFamily };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const drawn = useMemo(() => option(rows, ink.current), [option, rows, mode, palette.primary]);
   const { box, chart, ready } = useDrawing(drawn, !asTable && !empty);
   const picture = () => {
     const url = chart.current?.getDataURL({
@@ -142,8 +143,10 @@ export function Chart({
       ) : asTable ? (
         <DataTable rows={rows} caption={title} />
       ) : (
-        <div ref={box} style={{ height }} role="img" aria-label={title}>
+        <div className="rp-chart" style={{ minHeight: height }}>
           {!ready && <Loading rows={Math.max(3, Math.floor(height / 36))} />}
+          {/* echarts owns what is in here: nothing of React's may stand in it. */}
+          <div ref={box} className="rp-canvas" style={{ height }} role="img" aria-label={title} />
         </div>
       )}
     </section>

@@ -120,7 +120,7 @@ function Body({ report, summary }: { report: YearReport; summary: SummaryRow | u
             />
           ) : (
             (mayWrite || summary) && (
-              <div className="dd-form-foot rp-acts">
+              <div className="rp-foot rp-acts">
                 {summary && (
                   <StatusTag
                     choices={annualSummary.specs.find((one) => one.key === "state")?.choices ?? []}

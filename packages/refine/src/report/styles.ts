@@ -2,8 +2,8 @@ import { documentFonts } from "../theme/palette.ts";
 
 /** The report on screen, and on paper in the layout of official documents (GB/T 9704-2012). */
 export const css = `
-.rp-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(176px, 1fr)); gap: 1px; margin: 0 0 32px; padding: 0; list-style: none; background: var(--dd-line-soft); border-block: 1px solid var(--dd-line); }
-.rp-figures > li { background: var(--dd-paper); }
+.rp-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(214px, 1fr)); margin: 0 0 32px; padding: 0; list-style: none; overflow: hidden; border-block: 1px solid var(--dd-line); }
+.rp-figures > li { border-inline-end: 1px solid var(--dd-line-soft); border-block-end: 1px solid var(--dd-line-soft); margin: 0 -1px -1px 0; }
 .rp-figure { display: block; height: 100%; padding: 12px 14px 14px; color: inherit; text-decoration: none; }
 .rp-figure:hover { background: var(--dd-sheet); color: inherit; }
 .rp-figure:hover .rp-value { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 5px; }
@@ -23,6 +23,8 @@ export const css = `
 .rp-sign { margin-top: 32px; text-align: end; }
 .rp-sign div { line-height: 1.9; }
 .rp-people { margin-top: 8px; }
+.rp-acts.rp-foot { display: flex; align-items: center; justify-content: flex-end; gap: 8px; max-width: 46em; margin-bottom: 12px; }
+.rp-acts.rp-foot .dd-status { margin-inline-end: auto; }
 .rp-write { display: grid; gap: 16px; margin-bottom: 24px; padding: 16px 20px 20px; border: 1px solid var(--dd-line); border-radius: 4px; background: var(--dd-sheet); }
 .rp-write .ant-form-item { margin-bottom: 14px; }
 .rp-theirs { font-size: 14px; color: var(--dd-ink-soft); white-space: pre-wrap; }
@@ -30,6 +32,8 @@ export const css = `
 .rp-chart-head { display: flex; align-items: baseline; gap: 4px; margin-bottom: 8px; padding-bottom: 6px; border-bottom: 1px solid var(--dd-line); }
 .rp-chart-head h3 { margin: 0; flex: 1; font-size: 15px; font-weight: 600; }
 .rp-chart-head .ant-btn { padding-inline: 8px; }
+.rp-chart { position: relative; }
+.rp-chart .rp-canvas { position: absolute; inset: 0; }
 .rp-table { width: 100%; border-collapse: collapse; font-size: 14px; }
 .rp-table :is(th, td) { padding: 6px 8px; border-bottom: 1px solid var(--dd-line-soft); text-align: end; font-weight: 400; }
 .rp-table :is(th, td):first-child { text-align: start; }

@@ -15,7 +15,9 @@ export function LossSign({ code, scoring }: { code: string; scoring: Scoring }) 
   const { say } = useT();
   const branch = scoring.branches.find((one) => one.code === code);
   const answer = scoring.answerOf(code);
-  if (!branch || !answer || answer.kind === "notApplicable" || branch.possible === "0") return null;
+  if (!branch || !answer || answer.kind === "notApplicable") return null;
+  // Where nothing but met or not met is asked, there are no points to speak of.
+  if (scoring.rubric.scoring === "compliance" || branch.possible === "0") return null;
   const lost = Decimal.compare(branch.lost, "0") > 0;
   return (
     <output className={lost ? "sc-loss dd-num" : "sc-loss sc-loss-none dd-num"}>
@@ -99,7 +101,7 @@ export function CriterionPanel({
         open={aboutOpen}
         onToggle={(event) => setAboutOpen(event.currentTarget.open)}
       >
-        <summary>{say(m.guidance)}</summary>
+        <summary>{say(m.about)}</summary>
         <AboutCriterion leaf={leaf} />
       </details>
       <footer className="sc-steps">

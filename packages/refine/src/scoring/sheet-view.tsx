@@ -69,7 +69,17 @@ function SheetRow({
     >
       <div className="sc-row-text">
         <span className="sc-code dd-num">{code}</span> {rubricText(leaf.text, locale)}
-        <LossSign code={code} scoring={scoring} />
+        <div className="sc-row-beside">
+          <LossSign code={code} scoring={scoring} />
+          <NotApplicable
+            code={code}
+            scoring={scoring}
+            disabled={readOnly}
+            asked={naAsked}
+            onAsk={setNaAsked}
+          />
+          <InlineRemark code={code} scoring={scoring} disabled={readOnly} />
+        </div>
       </div>
       <div className="sc-row-answer">
         {answer?.kind !== "notApplicable" && (
@@ -81,16 +91,6 @@ function SheetRow({
             onAnswer={(next) => scoring.outbox.edit(code, { answer: next })}
           />
         )}
-        <div className="sc-row-beside">
-          <NotApplicable
-            code={code}
-            scoring={scoring}
-            disabled={readOnly}
-            asked={naAsked}
-            onAsk={setNaAsked}
-          />
-          <InlineRemark code={code} scoring={scoring} disabled={readOnly} />
-        </div>
         <ConflictBox code={code} scoring={scoring} />
       </div>
     </section>

@@ -11,7 +11,7 @@ export const css = `
 .sc-title { margin: 0; font-size: 18px; line-height: 28px; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .sc-subtitle { margin-inline-start: 12px; font-size: 14px; font-weight: 400; color: var(--dd-ink-soft); }
 .sc-save { display: inline-flex; align-items: center; gap: 10px; font-size: 13px; text-align: end; }
-.sc-total { position: relative; display: flex; align-items: baseline; gap: 14px; min-height: 48px; padding: 6px 16px 10px; border: 1px solid var(--dd-line); border-radius: 4px; background: var(--dd-paper); color: inherit; cursor: pointer; font-size: 14px; }
+.sc-total { position: relative; display: flex; align-items: center; gap: 14px; min-height: 48px; padding: 6px 16px 10px; border: 1px solid var(--dd-line); border-radius: 4px; background: var(--dd-paper); color: inherit; cursor: pointer; font-size: 14px; }
 .sc-total:hover { border-color: var(--dd-primary); }
 .sc-total-points { display: inline-flex; align-items: baseline; gap: 6px; }
 .sc-total-points strong { font-size: 26px; line-height: 30px; font-weight: 650; }
@@ -24,7 +24,7 @@ export const css = `
 .sc-bar::-webkit-progress-bar { background: var(--dd-line-soft); }
 .sc-bar::-webkit-progress-value { background: var(--dd-primary); transition: width .16s; }
 .sc-bar::-moz-progress-bar { background: var(--dd-primary); }
-.sc-body { display: grid; grid-template-columns: 320px minmax(0, 1fr); max-width: 1320px; margin: 0 auto; }
+.sc-body { display: grid; grid-template-columns: 320px minmax(0, 1fr); }
 .sc-side-tree { position: sticky; top: 74px; align-self: start; max-height: calc(100vh - 74px); overflow-y: auto; padding: 16px 8px 48px 16px; border-inline-end: 1px solid var(--dd-line-soft); }
 .sc-main { min-width: 0; padding: 12px 32px 80px; }
 .sc-tree { list-style: none; margin: 0; padding: 0; font-size: 14px; }
@@ -47,15 +47,15 @@ export const css = `
 .sc-part:hover { color: var(--dd-ink); }
 .sc-part[aria-current] { color: var(--dd-ink); font-weight: 600; border-bottom-color: var(--dd-primary); }
 .sc-part-count { font-size: 13px; font-weight: 400; color: var(--dd-ink-soft); }
-.sc-way { margin-inline-start: auto; }
-.sc-tree-button { display: none; }
+.sc .sc-way { margin-inline-start: auto; }
+.sc .sc-tree-button { display: none; }
 .sc-note { padding: 8px 12px; margin: 0 0 16px; background: var(--dd-raised); border-radius: 4px; font-size: 14px; color: var(--dd-ink-soft); }
 .sc-note-warn { border-inline-start: 3px solid var(--dd-warn); color: var(--dd-ink); }
 .sc-start { display: grid; justify-items: start; gap: 12px; padding: 16px 20px; margin-bottom: 20px; border: 1px solid var(--dd-line); border-radius: 4px; background: var(--dd-sheet); }
 .sc-start p { margin: 0; }
 .sc-criterion { max-width: 820px; display: grid; gap: 18px; }
 .sc-path { display: flex; flex-wrap: wrap; gap: 0 8px; font-size: 14px; color: var(--dd-ink-soft); }
-.sc-path > span:not(:last-child):not(.sc-place)::after { content: "›"; margin-inline-start: 8px; color: var(--dd-ink-faint); }
+.sc-path > span + span:not(.sc-place)::before { content: "›"; margin-inline-end: 8px; color: var(--dd-ink-faint); }
 .sc-place { margin-inline-start: auto; }
 .sc-criterion-title { margin: 6px 0 0; font-size: 20px; line-height: 1.5; font-weight: 600; }
 .sc-code { color: var(--dd-ink-soft); font-weight: 500; margin-inline-end: 4px; }
@@ -114,14 +114,14 @@ export const css = `
 .sc-conflict { display: grid; gap: 10px; padding: 12px 16px; border: 1px solid var(--dd-warn); border-inline-start-width: 4px; border-radius: 4px; background: var(--dd-sheet); font-size: 15px; }
 .sc-sides { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
 .sc-side { display: grid; justify-items: start; gap: 4px; }
-.sc-sheet { display: grid; }
+.sc-sheet { display: grid; max-width: 1180px; }
 .sc-sheet-head { display: flex; gap: 10px; align-items: baseline; margin: 18px 0 0; padding-bottom: 8px; border-bottom: 1px solid var(--dd-line); font-size: 17px; font-weight: 600; }
 .sc-sheet-head .dd-faint { margin-inline-start: auto; font-size: 14px; font-weight: 400; }
 .sc-depth-1 { font-size: 16px; } .sc-depth-2 { font-size: 15px; }
-.sc-row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 460px); gap: 8px 24px; padding: 12px 8px 12px 12px; border-bottom: 1px solid var(--dd-line-soft); border-inline-start: 3px solid transparent; scroll-margin-top: 90px; }
+.sc-row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 480px); gap: 4px 24px; padding: 10px 8px 6px 12px; border-bottom: 1px solid var(--dd-line-soft); border-inline-start: 3px solid transparent; scroll-margin-top: 90px; }
 .sc-row-current { background: var(--dd-sheet); border-inline-start-color: var(--dd-primary); }
 .sc-row-text { font-size: 15px; }
-.sc-row-text .sc-loss { display: block; font-size: 13px; }
+.sc-row-beside .sc-loss { font-size: 13px; }
 .sc-row-answer { display: grid; gap: 6px; align-content: start; }
 .sc-row-beside { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .sc-row-beside > .ant-btn { padding-inline: 8px; font-size: 14px; color: var(--dd-ink-soft); }
@@ -166,7 +166,7 @@ export const css = `
   .sc-total-progress { margin-inline-start: auto; }
   .sc-body { display: block; }
   .sc-side-tree { display: none; }
-  .sc-tree-button { display: inline-flex; min-width: 48px; }
+  .sc .sc-tree-button { display: inline-flex; min-width: 48px; }
   .sc-main { padding: 8px 20px 80px; }
   .sc-row { grid-template-columns: 1fr; }
 }

@@ -1,4 +1,10 @@
-import type { Inspection, LocalText, OfferedMove, VisitRule } from "@dudao/core/model";
+import {
+  fill,
+  type Inspection,
+  type LocalText,
+  type OfferedMove,
+  type VisitRule,
+} from "@dudao/core/model";
 import type { Facts } from "./facts.ts";
 import { m } from "./messages.ts";
 
@@ -45,7 +51,7 @@ export function submitChecks(facts: {
     },
     {
       id: "methods",
-      text: m.stepMethods,
+      text: counted(m.stepMethods, methodsAsked),
       holds: visit.methods.length >= methodsAsked,
       part: "visit",
     },
@@ -64,6 +70,10 @@ export function submitChecks(facts: {
     { id: "sent", text: m.stepSent, holds: unsent === 0, part: "criteria" },
   ];
   return checks.filter((check) => check !== false);
+}
+
+function counted(text: LocalText, count: number): LocalText {
+  return { zh: fill(text.zh, { count }), en: fill(text.en, { count }) };
 }
 
 /** The moves this page makes itself, in the order in which they come. */

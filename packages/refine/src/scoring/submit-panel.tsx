@@ -3,6 +3,7 @@ import { App, Button } from "antd";
 import { useState } from "react";
 import { toApiError } from "../api/errors.ts";
 import { useApi, useRefresh } from "../api/hooks.ts";
+import { DateInput } from "../fields/date-input.tsx";
 import { useT } from "../i18n/use-t.ts";
 import { Status, StatusTag } from "../ui/status-tag.tsx";
 import { m } from "./messages.ts";
@@ -28,6 +29,7 @@ export function SubmitPanel({
   const refresh = useRefresh();
   const { modal } = App.useApp();
   const [problem, setProblem] = useState<string | null>(null);
+  const [times, setTimes] = useState<{ startedAt?: string; endedAt?: string }>({});
   const [busy, setBusy] = useState(false);
   const ready = checks.every((check) => check.holds);
   const record = moveOf(moves, "record");
@@ -45,10 +47,13 @@ export function SubmitPanel({
         const done = current.state === "recorded" && action === "record";
         if (done) continue;
         const { id, version } = current;
-        current = await api.mutate<Inspection>(`inspection.${action}`, { id, version });
+        const given = action === "record" ? times : {};
+        current = await api.mutate<Inspection>(`inspection.${action}`, { id, version, ...given });
       }
     } catch (thrown) {
-      setProblem(toApiError(thrown).message);
+      const { message, fieldErrors } = toApiError(thrown);
+      const said = Object.values(fieldErrors).map((error) => error.message);
+      setProblem(said.length > 0 ? said.join(" ") : message);
     } finally {
       await refresh();
       setBusy(false);
@@ -78,6 +83,35 @@ export function SubmitPanel({
           </li>
         ))}
       </ul>
+      {record && (
+        <div className="sc-field">
+          <div className="sc-counts">
+            <div>
+              <label className="sc-label" htmlFor="sc-started">
+                {say(m.arrived)}
+              </label>
+              <DateInput
+                id="sc-started"
+                withTime
+                value={times.startedAt ?? inspection.startedAt}
+                onChange={(startedAt) => setTimes({ ...times, startedAt })}
+              />
+            </div>
+            <div>
+              <label className="sc-label" htmlFor="sc-ended">
+                {say(m.left)}
+              </label>
+              <DateInput
+                id="sc-ended"
+                withTime
+                value={times.endedAt ?? inspection.endedAt}
+                onChange={(endedAt) => setTimes({ ...times, endedAt })}
+              />
+            </div>
+          </div>
+          <p className="dd-soft">{say(m.timeHint)}</p>
+        </div>
+      )}
       {submit?.reason && !ready && <p className="dd-soft">{say(submit.reason)}</p>}
       {problem && (
         <p className="sc-field-error" role="alert">

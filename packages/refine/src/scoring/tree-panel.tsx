@@ -35,6 +35,13 @@ function LeafSign({ branch, scoring }: { branch: Branch; scoring: Scoring }) {
     );
   }
   const lost = Decimal.compare(branch.lost, "0") > 0;
+  if (lost && scoring.rubric.scoring === "compliance") {
+    return (
+      <span className="sc-sign sc-sign-lost" title={say(m.notMet)}>
+        ✕
+      </span>
+    );
+  }
   return lost ? (
     <span className="sc-sign sc-sign-lost dd-num" title={say(m.lostHere, { lost: branch.lost })}>
       −{branch.lost}
@@ -59,7 +66,9 @@ export function TreePanel({
   const { say, locale } = useT();
   const here = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another criterion is shown
-  useEffect(() => here.current?.scrollIntoView?.({ block: "nearest" }), [current]);
+  useEffect(() => {
+    here.current?.scrollIntoView?.({ block: "nearest" });
+  }, [current]);
   return (
     <ul className="sc-tree" aria-label={say(m.criteria)}>
       {scoring.branches.map((branch) => {
@@ -74,7 +83,11 @@ export function TreePanel({
               <span className="sc-branch-progress dd-num">
                 {branch.settled}/{branch.asked}
                 {Decimal.compare(branch.lost, "0") > 0 && (
-                  <span className="sc-branch-lost">{say(m.lost, { lost: branch.lost })}</span>
+                  <span className="sc-branch-lost">
+                    {scoring.rubric.scoring === "compliance"
+                      ? say(m.unmet, { count: branch.lost })
+                      : say(m.lost, { lost: branch.lost })}
+                  </span>
                 )}
               </span>
               <progress

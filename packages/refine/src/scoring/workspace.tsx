@@ -36,16 +36,21 @@ export function Workspace({ sheet, rubric }: { sheet: Sheet; rubric: ReadyRubric
   const { outbox, view, leaves, result } = scoring;
   const [part, setPart] = useState<Part>("criteria");
   const [way, setWay] = useState<"one" | "sheet">("one");
-  const [chosen, setChosen] = useState<string | null>(null);
+  // Set once: an answer given must not make the page jump to the next one.
+  const [chosen, setChosen] = useState(() => nextOpen(leaves, answersByCode(scoring), null));
   const [naAsked, setNaAsked] = useState(false);
   const [traceOpen, setTraceOpen] = useState(false);
   const [treeOpen, setTreeOpen] = useState(false);
   const [writing, setWriting] = useState<Writing>(null);
-  const current =
-    chosen && leaves.includes(chosen)
-      ? chosen
-      : (nextOpen(leaves, answersByCode(scoring), null) ?? leaves[0] ?? null);
-  const readOnly = !(WORKING.includes(inspection.state) && session.may("inspection.carryOut"));
+  const current = chosen && leaves.includes(chosen) ? chosen : (leaves[0] ?? null);
+  const me = session.user.inspectorId;
+  const takesPart =
+    me !== null && (inspection.leadInspectorId === me || inspection.memberIds.includes(me));
+  const readOnly = !(
+    WORKING.includes(inspection.state) &&
+    takesPart &&
+    session.may("inspection.carryOut")
+  );
   const { settled, asked } = overallProgress(result);
   const unsent = unsentCount(view, facts.view);
 
