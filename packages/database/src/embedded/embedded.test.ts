@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -114,6 +124,22 @@ describe.skipIf(process.platform === "win32")("the embedded PostgreSQL", () => {
     expect(isAlive(said.pid)).toBe(false);
   });
 
+  it("starts anew where the server it would take over is on its way out", async () => {
+    const { child, said } = await inChild("setInterval(() => {}, 1000)");
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    // Waits for this client to leave, then stops.
+    const client = new pg.Client({ connectionString: said.url });
+    await client.connect();
+    process.kill(said.pid, "SIGTERM");
+    const starting = started();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await client.end();
+    const server = await starting;
+    expect(server.pid).not.toBe(said.pid);
+    expect(await query(server.url, "select 1 as one")).toEqual([{ one: 1 }]);
+  });
+
   it("leaves the server of a start that lives alone", async () => {
     const { child, said } = await inChild("setInterval(() => {}, 1000)");
     stops.push(async () => {
@@ -155,10 +181,14 @@ describe.skipIf(process.platform === "win32")("the embedded PostgreSQL", () => {
     expect(await gone(said.pid, 10_000)).toBe(true);
   });
 
-  it("starts anew where the first start was interrupted", async () => {
+  it("starts anew where the first start was interrupted, and only there", async () => {
     const server = await started();
     await server.stop();
-    await rm(join(dataDir(), "dudao.json"));
+    const card = join(dataDir(), "dudao.json");
+    await rename(card, `${card}.kept`);
+    await expect(start({ dataDir: dataDir() })).rejects.toThrow(/lacks dudao.json/);
+    expect(await readFile(join(dataDir(), "pg/PG_VERSION"), "utf8")).toBe("18\n");
+    await writeFile(join(dataDir(), "initialising"), "");
     const again = await started();
     expect(await query(again.url, "select 1 as one")).toEqual([{ one: 1 }]);
   });

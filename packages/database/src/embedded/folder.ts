@@ -7,7 +7,6 @@ import {
   readdir,
   readFile,
   realpath,
-  rename,
   rm,
   symlink,
   writeFile,
@@ -26,6 +25,8 @@ export type Folder = {
   readonly log: string;
   /** Its port, its password and who started it; readable by nobody else. */
   readonly card: string;
+  /** Stands while the data is being set up. */
+  readonly mark: string;
 };
 
 const denied = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOSPC"]);
@@ -65,6 +66,7 @@ export async function prepareFolder(dataDir: string, account?: Account): Promise
     data: join(root, "pg"),
     log: join(root, "postgres.log"),
     card: join(root, "dudao.json"),
+    mark: join(root, "initialising"),
   };
   // The account cannot follow a link out of a folder it cannot enter, so links are resolved for it.
   if (await exists(folder.data)) return { ...folder, data: await realpath(folder.data) };
@@ -98,13 +100,12 @@ async function sweep(places: string): Promise<void> {
   }
 }
 
-/** What an initialisation that was interrupted left behind. */
+/**
+ * Removes what an initialisation that was interrupted left behind. Only its own
+ * mark tells: data without one is never removed.
+ */
 export async function clearUnfinished(folder: Folder): Promise<void> {
-  if (await exists(folder.card)) return;
-  if (!(await exists(join(folder.data, "PG_VERSION")))) return;
-  const aside = `${folder.data}.unfinished`;
-  await rename(folder.data, aside);
-  await rm(aside, { recursive: true, force: true });
+  if (await exists(folder.mark)) await rm(folder.data, { recursive: true, force: true });
 }
 
 /** Whether a cluster stands there already; one of another major version is refused. */

@@ -1,5 +1,5 @@
 /** A real PostgreSQL out of an npm package, as a child process with its data in a folder. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import pg from "pg";
 import { accountForPostgres } from "./account.ts";
 import { findBinaries } from "./binaries.ts";
@@ -36,8 +36,11 @@ async function readCard(folder: Folder): Promise<Card | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as Card);
 }
 
-function writeCard(folder: Folder, card: Card): Promise<void> {
-  return writeFile(folder.card, `${JSON.stringify(card)}\n`, { mode: 0o600 });
+/** Whole or not at all: without its password the data is lost. */
+async function writeCard(folder: Folder, card: Card): Promise<void> {
+  const draft = `${folder.card}.${process.pid}`;
+  await writeFile(draft, `${JSON.stringify(card)}\n`, { mode: 0o600 });
+  await rename(draft, folder.card);
 }
 
 function urlOf({ port, password }: Card, database: string): string {
@@ -92,26 +95,44 @@ export async function start(options: EmbeddedOptions): Promise<Embedded> {
   if (adopted) {
     const card = { ...adopted.card, ...owner };
     await writeCard(folder, card);
-    await ready(urlOf(card, "postgres"), folder);
-    return running(card, adopted.pid);
+    try {
+      await ready(urlOf(card, "postgres"), folder, () => isAlive(adopted.pid));
+      return await running(card, adopted.pid);
+    } catch (error) {
+      // It was on its way out when we found it; then a new one is started below.
+      if (isAlive(adopted.pid)) throw error;
+    }
   }
 
   await clearUnfinished(folder);
   const made = await isInitialised(folder, binaries.major);
-  const password =
-    made && earlier ? earlier.password : await initialise(binaries, folder, account, fast);
+  if (made && !earlier) {
+    throw new EmbeddedError(
+      "dataFolder",
+      `the data folder ${folder.root} lacks dudao.json, which holds its password: put it back, or use another folder`,
+    );
+  }
+  const password = earlier && made ? earlier.password : await setUp();
   for (let attempt = 1; ; attempt += 1) {
     const card = { port: await freePort(options.port), password, ...owner };
     await writeCard(folder, card);
     const child = await launch(binaries, folder, account, { port: card.port, fast });
     try {
-      await ready(urlOf(card, "postgres"), folder, child);
+      await ready(urlOf(card, "postgres"), folder, () => child.exitCode === null);
       return await running(card, child.pid ?? 0);
     } catch (error) {
       // Somebody may have taken the free port in between.
       const retry = options.port === undefined && attempt < 3 && child.exitCode !== null;
       if (!retry) throw error;
     }
+  }
+
+  async function setUp(): Promise<string> {
+    await writeFile(folder.mark, "");
+    const fresh = await initialise(binaries, folder, account, fast);
+    await writeCard(folder, { port: 0, password: fresh, ...owner });
+    await rm(folder.mark);
+    return fresh;
   }
 
   async function running(card: Card, pid: number): Promise<Embedded> {

@@ -178,11 +178,14 @@ async function connects(url: string): Promise<boolean> {
   }
 }
 
-/** Waits until the server takes connections; its recovery after a crash may take a while. */
-export async function ready(url: string, folder: Folder, child?: ChildProcess): Promise<void> {
+/**
+ * Waits until the server takes connections; its recovery after a crash may take a while.
+ * @param alive whether the server is still there to wait for
+ */
+export async function ready(url: string, folder: Folder, alive: () => boolean): Promise<void> {
   const until = Date.now() + 120_000;
   while (!(await connects(url))) {
-    if (child && child.exitCode !== null) {
+    if (!alive()) {
       throw new EmbeddedError("start", `PostgreSQL did not start: ${await lastWords(folder)}`);
     }
     if (Date.now() > until) {

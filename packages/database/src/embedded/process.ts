@@ -1,8 +1,12 @@
+import { execFile } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { codeOf } from "./error.ts";
 import type { Folder } from "./folder.ts";
+
+const run = promisify(execFile);
 
 /** Whether a process runs; one of another user does too. */
 export function isAlive(pid: number): boolean {
@@ -24,8 +28,12 @@ export async function markOf(pid: number): Promise<string> {
   return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
 }
 
+/** What a process runs, where the system tells: Linux in /proc, macOS by `ps`. */
 async function commandOf(pid: number): Promise<string | undefined> {
-  return readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => undefined);
+  const told = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => undefined);
+  if (told !== undefined) return told;
+  const asked = await run("ps", ["-p", String(pid), "-o", "command="]).catch(() => undefined);
+  return asked?.stdout;
 }
 
 /** The PostgreSQL that runs on a folder, by its lock file. */
@@ -42,7 +50,7 @@ export async function findRunning(folder: Folder): Promise<Running | undefined> 
   const lines = lock.split("\n");
   const pid = Number(lines[0]);
   const command = Number.isInteger(pid) && isAlive(pid) ? await commandOf(pid) : "";
-  // Without /proc a living process is believed to be the one.
+  // Where nobody tells, a living process is believed to be the one.
   const ours = command === undefined || /postgres/.test(command);
   if (ours) return { pid, port: Number(lines[3]) };
   await rm(path, { force: true });
