@@ -14,7 +14,7 @@ export const demoRegions: readonly RegionEntry[] = Object.freeze([
   { code: "21", name: "辽宁省", level: "province" },
   { code: "43", name: "湖南省", level: "province" },
   ...stories.flatMap(({ region, name, city, workingDay }): RegionEntry[] => [
-    { ...city, level: "city", parentCode: city.code.slice(0, 2) },
+    { ...city, level: "city", parentCode: city.code.slice(0, 2), demoDate: workingDay },
     { code: region, name, level: "county", parentCode: city.code, demoDate: workingDay },
   ]),
 ]);
