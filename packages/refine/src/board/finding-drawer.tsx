@@ -20,7 +20,19 @@ import { StatusTag } from "../ui/status-tag.tsx";
 import { TimeFacts } from "./card.tsx";
 import { m } from "./messages.ts";
 
-const SHOWN_ABOVE = new Set(["description", "severity", "state", "overdue"]);
+/** Said above the facts, or known from where one stands. */
+const SHOWN_ABOVE = new Set([
+  "description",
+  "severity",
+  "state",
+  "overdue",
+  "inspectionId",
+  "institutionId",
+  "noticeId",
+  "year",
+  "month",
+  "onTime",
+]);
 /** Ordering is made by a notice that gathers findings, not from a single one. */
 const MADE_ELSEWHERE = new Set(["order"]);
 

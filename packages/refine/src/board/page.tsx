@@ -101,9 +101,11 @@ export default function BoardPage() {
           : " "
       }
       extra={
-        <Button onClick={() => navigate(links.list("finding", conditionsOf(filters)))}>
-          {say(m.asList)}
-        </Button>
+        !(phone && unit) && (
+          <Button onClick={() => navigate(links.list("finding", conditionsOf(filters)))}>
+            {say(m.asList)}
+          </Button>
+        )
       }
     >
       <Styles id="board" css={css} />

@@ -1,6 +1,6 @@
 export const css = `
 .hm-grid { display: grid; grid-template-columns: minmax(0, 1fr) 340px; gap: 32px 56px; align-items: start; }
-.hm-grid h2 { margin: 0; font-size: 16px; line-height: 24px; font-weight: 600; }
+.hm-head h2 { margin: 0; font-size: 16px; line-height: 24px; font-weight: 600; }
 .hm-head { display: flex; align-items: baseline; gap: 12px; padding-bottom: 6px; border-bottom: 1px solid var(--dd-line); }
 .hm-head a, .hm-head .ant-select { margin-inline-start: auto; font-size: 13px; }
 .hm-count { color: var(--dd-ink-soft); }

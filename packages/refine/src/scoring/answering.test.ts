@@ -27,9 +27,9 @@ const deduction = {
 
 describe("answering", () => {
   it("takes digits for choices that are there", () => {
-    expect(answerByDigit(level, 2)).toEqual({ kind: "level", level: "B" });
-    expect(answerByDigit(level, 3)).toBeNull();
-    expect(answerByDigit({ code: "C", kind: "check", text, points: "1" }, 2)).toEqual({
+    expect(answerByDigit(level, 2, null)).toEqual({ kind: "level", level: "B" });
+    expect(answerByDigit(level, 3, null)).toBeNull();
+    expect(answerByDigit({ code: "C", kind: "check", text, points: "1" }, 2, null)).toEqual({
       kind: "check",
       met: false,
     });
@@ -49,6 +49,17 @@ describe("answering", () => {
     expect(both.occurrences.map((one) => one.reason)).toEqual(["late", "paid"]);
     expect(countedReason(deduction, both, "paid", -1).occurrences).toHaveLength(1);
     expect(occurrencesOf(both, "late")).toBe(1);
+  });
+
+  it("counts reasons by digit from 2 on", () => {
+    const none = answerByDigit(deduction, 1, null);
+    expect(none).toEqual({ kind: "deduction", occurrences: [] });
+    const once = answerByDigit(deduction, 3, none);
+    expect(answerByDigit(deduction, 3, once)).toEqual({
+      kind: "deduction",
+      occurrences: [{ reason: "paid", count: 2 }],
+    });
+    expect(answerByDigit(deduction, 4, none)).toBeNull();
   });
 
   it("nudges levels from the best one", () => {

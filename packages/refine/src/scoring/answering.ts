@@ -1,7 +1,10 @@
 import { type Answer, Decimal, type Leaf } from "@dudao/rubric";
 
-/** An answer by the digit on the keyboard, 1 being the first choice shown; null where there is none. */
-export function answerByDigit(leaf: Leaf, digit: number): Answer | null {
+/**
+ * An answer by the digit on the keyboard, 1 being the first choice shown; null where there is none.
+ * Of deductions 1 says that there is none, and 2 and up count a reason once more.
+ */
+export function answerByDigit(leaf: Leaf, digit: number, current: Answer | null): Answer | null {
   switch (leaf.kind) {
     case "level": {
       const level = leaf.levels[digit - 1];
@@ -15,7 +18,8 @@ export function answerByDigit(leaf: Leaf, digit: number): Answer | null {
       return digit === 1 ? { kind: "points", points: leaf.max } : null;
     case "deduction": {
       if (digit === 1) return { kind: "deduction", occurrences: [] };
-      return null;
+      const reason = leaf.reasons[digit - 2];
+      return reason ? countedReason(leaf, current, reason.code, 1) : null;
     }
   }
 }

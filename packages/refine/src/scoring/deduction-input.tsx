@@ -32,7 +32,7 @@ export function DeductionInput({
         </button>
       </Tooltip>
       <ul className="sc-reasons">
-        {leaf.reasons.map((reason) => {
+        {leaf.reasons.map((reason, index) => {
           const count = occurrencesOf(answer, reason.code);
           const text = rubricText(reason.text, locale);
           const change = (by: number) => onAnswer(countedReason(leaf, answer, reason.code, by));
@@ -58,15 +58,20 @@ export function DeductionInput({
                 <output className="sc-count dd-num" aria-label={`${say(m.times)}: ${text}`}>
                   {count}
                 </output>
-                <button
-                  type="button"
-                  className="sc-round"
-                  disabled={disabled}
-                  aria-label={`${say(m.onceMore)}: ${text}`}
-                  onClick={() => change(1)}
+                <Tooltip
+                  title={disabled ? undefined : say(m.key, { key: index + 2 })}
+                  mouseEnterDelay={0.4}
                 >
-                  <PlusOutlined aria-hidden />
-                </button>
+                  <button
+                    type="button"
+                    className="sc-round"
+                    disabled={disabled}
+                    aria-label={`${say(m.onceMore)}: ${text}`}
+                    onClick={() => change(1)}
+                  >
+                    <PlusOutlined aria-hidden />
+                  </button>
+                </Tooltip>
               </span>
             </li>
           );

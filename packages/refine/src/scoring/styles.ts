@@ -126,7 +126,9 @@ export const css = `
 .sc-row-beside { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .sc-row-beside > .ant-btn { padding-inline: 8px; font-size: 14px; color: var(--dd-ink-soft); }
 .sc-row-beside kbd { display: none; }
-.sc-link { padding: 0; min-height: 32px; border: 0; background: none; color: var(--dd-primary); font-size: 14px; text-align: start; cursor: pointer; }
+.sc-row-beside > .ant-btn { margin-inline-start: -8px; }
+.sc-trace button { font: inherit; }
+.sc-link { padding: 0; min-height: 26px; border: 0; background: none; color: var(--dd-primary); font-size: 14px; text-align: start; cursor: pointer; }
 .sc-row .sc-link { min-height: 44px; }
 .sc-link:hover { text-decoration: underline; }
 .sc-trace { width: 100%; border-collapse: collapse; font-size: 14px; }

@@ -99,7 +99,7 @@ export function Workspace({ sheet, rubric }: { sheet: Sheet; rubric: ReadyRubric
       case "nudge": {
         const answer =
           command.do === "choose"
-            ? answerByDigit(leaf, command.digit)
+            ? answerByDigit(leaf, command.digit, scoring.answerOf(current))
             : nudged(leaf, scoring.answerOf(current), command.direction);
         if (answer) outbox.edit(current, { answer });
         return answer !== null;
