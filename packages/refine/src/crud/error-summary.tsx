@@ -1,6 +1,7 @@
 import { Alert, Form, type FormInstance } from "antd";
 import { fieldPath, type PageField } from "../fields/specs.ts";
 import { useT } from "../i18n/use-t.ts";
+import type { Problems } from "./use-record-form.ts";
 
 /** What is wrong with a form, above it: sentences for the whole, then each field with a way to it. */
 export function ErrorSummary({
@@ -10,7 +11,7 @@ export function ErrorSummary({
 }: {
   form: FormInstance;
   fields: readonly PageField[];
-  problems: readonly string[];
+  problems: Problems;
 }) {
   const { say } = useT();
   // Reading the values makes this follow the form, and with it the errors.
@@ -20,13 +21,14 @@ export function ErrorSummary({
     const [error] = form.getFieldError(path);
     return error ? [{ field, path, error }] : [];
   });
-  if (problems.length === 0) return null;
+  if (problems.lead === "" && problems.form.length === 0) return null;
+  if (problems.form.length === 0 && wrong.length === 0) return null;
   return (
     <Alert
       type="error"
       showIcon
       className="dd-form-alert"
-      message={problems.join(" ")}
+      message={[...problems.form, ...(wrong.length > 0 ? [problems.lead] : [])].join(" ")}
       description={
         wrong.length > 0 && (
           <ul className="dd-error-list">

@@ -64,7 +64,7 @@ export function RecordForm({
         layout="vertical"
         initialValues={state.start}
         onFinish={() => void state.send(form.getFieldsValue(true))}
-        onFinishFailed={() => state.setProblems([t("form.incomplete")])}
+        onFinishFailed={state.incomplete}
         onValuesChange={() => state.changed(form.getFieldsValue(true))}
         requiredMark={(label, { required }) => (
           <>

@@ -22,6 +22,10 @@ import type { CrudOptions, Row } from "./options.ts";
 
 type Values = Record<string, unknown>;
 
+/** What is wrong: sentences for the whole form, and the line above those for its fields. */
+export type Problems = { readonly lead: string; readonly form: readonly string[] };
+const NONE: Problems = { lead: "", form: [] };
+
 const QUIET = { successNotification: false, errorNotification: false } as const;
 
 /** Sends a new record or a change; a repeated sending of a new one is known by its id. */
@@ -74,7 +78,7 @@ export function useRecordForm(
   const [id] = useState(() => restored?.id ?? loaded?.id ?? newId(session.region.code));
   const [record, setRecord] = useState(loaded);
   const [dirty, setDirty] = useState(restored !== null);
-  const [problems, setProblems] = useState<readonly string[]>([]);
+  const [problems, setProblems] = useState<Problems>(NONE);
   const [conflict, setConflict] = useState<Row | null>(null);
   const [leaveTo, setLeaveTo] = useState<string | null>(null);
   const [start] = useState(() => withFields(base, restored?.changes ?? {}, fields));
@@ -86,7 +90,7 @@ export function useRecordForm(
   }, [leaveTo, navigate]);
 
   const send = async (values: Values) => {
-    setProblems([]);
+    setProblems(NONE);
     try {
       await save(id, values, record);
       draft.drop();
@@ -101,8 +105,7 @@ export function useRecordForm(
         setConflict(current);
         return;
       }
-      const said = showErrors(form, error, fields);
-      setProblems(said.length ? said : [t("form.refused")]);
+      setProblems({ lead: t("form.refused"), form: showErrors(form, error, fields) });
       document.querySelector(".dd-page")?.scrollIntoView({ block: "start" });
     }
   };
@@ -143,7 +146,7 @@ export function useRecordForm(
     guarded: dirty && leaveTo === null,
     saving,
     problems,
-    setProblems,
+    incomplete: () => setProblems({ lead: t("form.incomplete"), form: [] }),
     conflict,
     send,
     changed,

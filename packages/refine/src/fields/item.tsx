@@ -1,5 +1,6 @@
 import { InfoCircleOutlined } from "@ant-design/icons";
 import { Form, Tooltip } from "antd";
+import type { Rule } from "antd/es/form";
 import { useT } from "../i18n/use-t.ts";
 import { FieldInput } from "./input.tsx";
 import { fieldPath, type PageField } from "./specs.ts";
@@ -33,19 +34,29 @@ export function FieldItem({
       }
       extra={field.help && say(field.help)}
       required={field.required}
-      rules={[
-        {
-          required: field.required,
-          whitespace: typed,
-          message: t(typed ? "field.fillIn" : "field.pick", { label }),
-          ...(field.widget === "refs" || field.widget === "choices"
-            ? { type: "array" as const }
-            : {}),
-        },
-      ]}
+      rules={requiredRule(field, t(typed ? "field.fillIn" : "field.pick", { label }))}
       validateTrigger="onBlur"
     >
       <FieldInput entity={entity} spec={field} disabled={disabled} />
     </Form.Item>
   );
+}
+
+/**
+ * Only what must be given is checked here; the rest is the server's to say. A rule
+ * names no type where it can, or antd would take every value for a text.
+ */
+export function requiredRule(field: PageField, message: string): Rule[] {
+  if (!field.required) return [];
+  switch (field.widget) {
+    case "text":
+    case "longText":
+    case "secret":
+      return [{ required: true, whitespace: true, message }];
+    case "refs":
+    case "choices":
+      return [{ required: true, type: "array", message }];
+    default:
+      return [{ required: true, message }];
+  }
 }

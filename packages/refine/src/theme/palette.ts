@@ -15,6 +15,10 @@ export type Palette = {
   readonly warn: string;
   /** A mistake in what was typed: rust, so that seal red keeps its meaning. */
   readonly mistake: string;
+  /** Grounds and edges of notices in the same colours. */
+  readonly goodSoft: string;
+  readonly warnSoft: string;
+  readonly mistakeSoft: string;
 };
 
 export const light: Palette = {
@@ -32,6 +36,9 @@ export const light: Palette = {
   good: "#2f7350",
   warn: "#9a6412",
   mistake: "#a4492a",
+  goodSoft: "#e9f1ea",
+  warnSoft: "#f8f0df",
+  mistakeSoft: "#f8ebe4",
 };
 
 export const dark: Palette = {
@@ -49,6 +56,9 @@ export const dark: Palette = {
   good: "#74bd96",
   warn: "#d9a657",
   mistake: "#e29474",
+  goodSoft: "#1f2e27",
+  warnSoft: "#322a1b",
+  mistakeSoft: "#35251f",
 };
 
 export const fontFamily =
