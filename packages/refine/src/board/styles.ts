@@ -19,7 +19,7 @@ export const css = `
 .bd-card-facts { display: flex; flex-wrap: wrap; gap: 2px 10px; font-size: 12px; line-height: 18px; color: var(--dd-ink-soft); }
 .bd-soon { color: var(--dd-warn); }
 .bd-more { width: 100%; margin-top: 8px; }
-.bd-none { padding: 12px 2px; font-size: 13px; color: var(--dd-ink-faint); }
+.bd-none { padding: 12px 2px; font-size: 13px; color: var(--dd-ink-soft); }
 .bd-drawer .bd-text { margin: 0 0 12px; font-size: 16px; line-height: 1.7; font-weight: 500; max-width: 40em; }
 .bd-head { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-bottom: 12px; font-size: 14px; }
 .bd-acts { display: flex; flex-wrap: wrap; gap: 8px; margin: 0 0 20px; }

@@ -2,11 +2,11 @@ import type { Locale } from "@dudao/core/model";
 
 const tag = (locale: Locale) => (locale === "en" ? "en-GB" : "zh-CN");
 
-/** 11月, November. */
-export function monthName(month: number, locale: Locale): string {
+/** 11月, November; shortened where many stand in a row: Nov. */
+export function monthName(month: number, locale: Locale, short = false): string {
   const at = new Date(Date.UTC(2022, month - 1, 1));
   // The long name in Chinese is 十一月; offices write 11月.
-  const form = locale === "en" ? "long" : "short";
+  const form = locale === "en" && !short ? "long" : "short";
   return new Intl.DateTimeFormat(tag(locale), { month: form, timeZone: "UTC" }).format(at);
 }
 

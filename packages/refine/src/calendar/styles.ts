@@ -16,7 +16,7 @@ export const css = `
 .cal-item:hover { background: var(--dd-raised); }
 .cal-item .dd-status { font-size: 12px; align-self: start; }
 .cal-item-settled { color: var(--dd-ink-soft); }
-.cal-empty { font-size: 13px; color: var(--dd-ink-faint); }
+.cal-empty { font-size: 13px; color: var(--dd-ink-soft); }
 .cal-add { justify-self: start; padding: 0 !important; height: 24px !important; font-size: 13px !important; opacity: 0; }
 .cal-cell:hover .cal-add, .cal-add:focus-visible { opacity: 1; }
 .cal-layout { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: 28px; align-items: start; }
@@ -26,7 +26,7 @@ export const css = `
 .cal-grid { border-block-start: 1px solid var(--dd-line); border-inline-start: 1px solid var(--dd-line-soft); }
 .cal-day { position: relative; display: flex; flex-direction: column; justify-content: space-between; align-items: stretch; padding: 4px 8px 6px; border: 0; border-inline-end: 1px solid var(--dd-line-soft); border-block-end: 1px solid var(--dd-line-soft); background: var(--dd-sheet); color: inherit; font: inherit; text-align: start; cursor: pointer; min-width: 0; }
 .cal-day:hover { background: var(--dd-raised); }
-.cal-day-out { background: transparent; color: var(--dd-ink-faint); }
+.cal-day-out { background: transparent; color: var(--dd-ink-soft); }
 .cal-day[aria-pressed="true"] { box-shadow: inset 0 0 0 2px var(--dd-primary); }
 .cal-day:focus-visible { outline: 2px solid var(--dd-primary); outline-offset: -4px; z-index: 1; }
 .cal-number { font-size: 14px; line-height: 22px; }

@@ -26,7 +26,7 @@ export const css = `
 .hm-spark { display: block; overflow: visible; color: var(--dd-primary); margin-bottom: 6px; }
 .hm-month { grid-column: 1 / -1; }
 .hm-items { list-style: none; margin: 12px 0 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 12px; }
-.hm-item { display: grid; gap: 4px; height: 100%; padding: 10px 14px 12px; border: 1px solid var(--dd-line-soft); border-radius: 4px; background: var(--dd-sheet); color: inherit; text-decoration: none; }
+.hm-item { box-sizing: border-box; display: grid; gap: 4px; height: 100%; padding: 10px 14px 12px; border: 1px solid var(--dd-line-soft); border-radius: 4px; background: var(--dd-sheet); color: inherit; text-decoration: none; }
 .hm-item:hover { border-color: var(--dd-ink-faint); color: inherit; }
 .hm-item-title { font-weight: 500; line-height: 1.5; }
 .hm-item-facts { display: flex; align-items: center; flex-wrap: wrap; gap: 0 14px; font-size: 13px; color: var(--dd-ink-soft); }

@@ -15,7 +15,7 @@ export function ChartColumn({ report }: { report: YearReport }) {
   const tables = useMemo(() => {
     const words = {
       month: say(m.month),
-      monthName: (month: number) => monthName(month, locale),
+      monthName: (month: number) => monthName(month, locale, true),
       visits: say(m.visits),
       findings: say(m.findings),
       closed: say(m.closed),

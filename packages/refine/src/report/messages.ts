@@ -64,7 +64,7 @@ export const m = {
   openList: { zh: "查看名单:{label}", en: "Open the list: {label}" },
   unitsNote: { zh: "按单位去重计数", en: "Each unit counted once" },
   sumNote: { zh: "名单中各条之和", en: "The sum over the list" },
-  comma: { zh: ",", en: "; " },
+  comma: { zh: "，", en: "; " },
   stop: { zh: "。", en: "." },
   seal: { zh: "{office}", en: "{office}" },
 } as const;

@@ -16,10 +16,10 @@ export const css = `
 .rp-doc-title { margin: 0 0 20px; font-size: 24px; line-height: 1.5; font-weight: 600; text-align: center; text-wrap: balance; }
 .rp-doc h3 { margin: 28px 0 6px; font-size: 17px; line-height: 1.6; font-weight: 600; }
 .rp-doc p { margin: 0 0 6px; text-indent: 2em; }
-.rp-doc .rp-none { color: var(--dd-ink-faint); text-indent: 0; }
+.rp-doc .rp-none { color: var(--dd-ink-soft); text-indent: 0; }
+.rp-doc .dd-status { text-indent: 0; font-size: 14px; }
 .rp-when { color: var(--dd-ink-soft); }
-.rp-inline { white-space: nowrap; }
-.rp-inline a { font-weight: 600; text-underline-offset: 4px; }
+.rp-inline a { white-space: nowrap; font-weight: 600; text-underline-offset: 4px; }
 .rp-sign { margin-top: 32px; text-align: end; }
 .rp-sign div { line-height: 1.9; }
 .rp-people { margin-top: 8px; }
@@ -50,7 +50,8 @@ export const css = `
   .rp-doc-title { font-family: ${documentFonts.title}; font-weight: 400; font-size: 22pt; line-height: 32pt; margin-bottom: 28pt; }
   .rp-doc h3 { font-family: ${documentFonts.heading}; font-weight: 400; font-size: 16pt; line-height: 28pt; margin: 0; text-indent: 2em; break-after: avoid; }
   .rp-doc a { color: inherit; text-decoration: none; font-weight: 400; }
-  .rp-when { color: inherit; }
+  .rp-doc .dd-status { text-indent: 0; font-size: 14px; }
+.rp-when { color: inherit; }
   .rp-charts { break-before: page; display: block; }
   .rp-charts > section { break-inside: avoid; margin-bottom: 10mm; }
   .rp-none { display: none; }

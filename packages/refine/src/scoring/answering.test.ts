@@ -1,7 +1,8 @@
 import type { Leaf } from "@dudao/rubric";
 import { describe, expect, it } from "vitest";
 import { answerByDigit, countedReason, nudged, occurrencesOf, steppedPoints } from "./answering.ts";
-import { commandOf } from "./keys.ts";
+import { commandOf, ownsKeys } from "./keys.ts";
+import { typedPoints } from "./points-input.tsx";
 
 const text = { "zh-CN": "指标" };
 const level: Leaf = {
@@ -40,6 +41,14 @@ describe("answering", () => {
     expect(steppedPoints(points, null, -1)).toBe("2");
     expect(steppedPoints(points, "2", 3)).toBe("2");
     expect(steppedPoints(points, "0", -1)).toBe("0");
+  });
+
+  it("takes typed points only in steps up to the full mark", () => {
+    expect(typedPoints(points, "1.50")).toBe("1.5");
+    expect(typedPoints(points, " 2 ")).toBe("2");
+    for (const wrong of ["2.5", "0.3", "-1", "1e1", "一", ""]) {
+      expect(typedPoints(points, wrong)).toBeNull();
+    }
   });
 
   it("counts reasons and drops those at nought", () => {
@@ -86,5 +95,20 @@ describe("keys", () => {
     expect(key("r", { ctrlKey: true })).toBeNull();
     expect(key("n", { isComposing: true })).toBeNull();
     expect(key("Tab")).toBeNull();
+  });
+
+  it("leaves keys to what is typed into", () => {
+    const area = document.createElement("textarea");
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    const dialog = document.createElement("div");
+    dialog.setAttribute("role", "dialog");
+    const inside = dialog.appendChild(document.createElement("button"));
+    expect([area, box, inside, document.createElement("button")].map(ownsKeys)).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
   });
 });

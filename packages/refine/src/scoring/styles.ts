@@ -37,7 +37,7 @@ export const css = `
 .sc-leaf:hover { background: var(--dd-raised); }
 .sc-leaf[aria-current] { background: var(--dd-primary-soft); border-inline-start-color: var(--dd-primary); font-weight: 600; }
 .sc-leaf-text { flex: 1; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-.sc-sign { flex: none; min-width: 20px; text-align: end; font-size: 13px; color: var(--dd-ink-faint); }
+.sc-sign { flex: none; min-width: 20px; text-align: end; font-size: 13px; color: var(--dd-ink-soft); }
 .sc-sign-open { min-width: 10px; width: 10px; height: 10px; border: 1.5px solid var(--dd-ink-faint); border-radius: 50%; }
 .sc-sign-done { color: var(--dd-good); font-weight: 700; }
 .sc-sign-lost { color: var(--dd-mistake); }
