@@ -8,7 +8,7 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { sectionsOf } from "./facts.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import type { CrudOptions, Row } from "./options.ts";
-import { clashes, StaleConflict } from "./stale-conflict.tsx";
+import { clashes, StaleConflict, takenOver } from "./stale-conflict.tsx";
 import { useRecordForm } from "./use-record-form.ts";
 
 function wide(field: PageField): boolean {
@@ -111,6 +111,7 @@ export function RecordForm({
           entity={entity}
           current={state.conflict}
           list={clashes(fields, record, form.getFieldsValue(true), state.conflict)}
+          others={takenOver(fields, record, form.getFieldsValue(true), state.conflict)}
           onResolve={state.resolve}
           onClose={state.dismiss}
         />

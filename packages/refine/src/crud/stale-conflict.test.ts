@@ -1,7 +1,7 @@
 import { institution } from "@dudao/core/model";
 import { describe, expect, it } from "vitest";
 import { pageFields } from "../fields/specs.ts";
-import { clashes } from "./stale-conflict.tsx";
+import { clashes, takenOver } from "./stale-conflict.tsx";
 
 const fields = pageFields(institution);
 const keys = (mine: object, theirs: object) =>
@@ -23,7 +23,10 @@ describe("two people at one record", () => {
     expect(keys({ phone: "" }, {})).toEqual([]);
   });
 
-  it("show a value that I still see as it was and the other has changed", () => {
-    expect(keys({}, { name: "丙" })).toEqual(["name"]);
+  it("take over what only the other changed", () => {
+    const before = { name: "甲", phone: null };
+    const args = [fields, before, { name: "乙" }, { name: "甲", phone: "110" }] as const;
+    expect(clashes(...args)).toEqual([]);
+    expect(takenOver(...args).map((f) => f.key)).toEqual(["phone"]);
   });
 });

@@ -16,9 +16,11 @@ const blank = (value: unknown): unknown =>
     ? null
     : value;
 
+const differ = (a: unknown, b: unknown) => JSON.stringify(blank(a)) !== JSON.stringify(blank(b));
+
 /**
- * Where my form and the record as it stands now differ and the other has changed
- * something too. What only I changed is no clash: it stays mine.
+ * Where both of us changed the same field, to different values. What only one
+ * of us changed is no clash: mine stays mine, theirs is taken over.
  */
 export function clashes(
   fields: readonly PageField[],
@@ -26,15 +28,24 @@ export function clashes(
   mine: Values,
   theirs: Values,
 ): Clash[] {
-  const differ = (a: unknown, b: unknown) => JSON.stringify(blank(a)) !== JSON.stringify(blank(b));
   return fields.flatMap((field) => {
-    const at = {
-      before: readField(before, field),
-      mine: readField(mine, field),
-      theirs: readField(theirs, field),
-    };
-    const clash = differ(at.theirs, at.before) && differ(at.mine, at.theirs);
-    return clash ? [{ field, mine: at.mine, theirs: at.theirs }] : [];
+    const was = readField(before, field);
+    const clash = { field, mine: readField(mine, field), theirs: readField(theirs, field) };
+    const both = differ(clash.mine, was) && differ(clash.theirs, was);
+    return both && differ(clash.mine, clash.theirs) ? [clash] : [];
+  });
+}
+
+/** The fields that only the other changed. */
+export function takenOver(
+  fields: readonly PageField[],
+  before: Values,
+  mine: Values,
+  theirs: Values,
+): PageField[] {
+  return fields.filter((field) => {
+    const was = readField(before, field);
+    return differ(readField(theirs, field), was) && !differ(readField(mine, field), was);
   });
 }
 
@@ -43,17 +54,21 @@ export function StaleConflict({
   entity,
   current,
   list,
+  others,
   onResolve,
   onClose,
 }: {
   entity: AnyEntity;
   current: Row;
   list: readonly Clash[];
+  /** Fields that only the other changed: taken over without a question. */
+  others: readonly PageField[];
   /** Takes the fields for which the other's value is to stand. */
   onResolve: (takeTheirs: readonly PageField[]) => void;
   onClose: () => void;
 }) {
-  const { t, say } = useT();
+  const { t, say, locale } = useT();
+  const separator = locale === "en" ? ", " : "、";
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const choose = (key: string, take: boolean) => {
     const next = new Set(theirs);
@@ -85,6 +100,9 @@ export function StaleConflict({
       ]}
     >
       <p className="dd-soft">{list.length ? t("stale.text") : t("stale.noClash")}</p>
+      {others.length > 0 && (
+        <p>{t("stale.others", { fields: others.map((f) => say(f.label)).join(separator) })}</p>
+      )}
       {list.map(({ field, mine, theirs: other }) => (
         <fieldset key={field.key} className="dd-clash">
           <legend>{say(field.label)}</legend>

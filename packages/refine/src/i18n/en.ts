@@ -110,6 +110,7 @@ export const en: Catalogue = {
   "stale.text":
     "You and someone else changed these differently. Choose for each which is to stand, then save again.",
   "stale.noClash": "The other changes do not touch yours. Continue and save again.",
+  "stale.others": "They also changed: {fields}. You did not, so theirs stands.",
   "stale.mine": "Mine",
   "stale.theirs": "As it stands",
   "stale.resolve": "Continue with these",

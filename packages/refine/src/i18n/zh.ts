@@ -107,6 +107,7 @@ export const zh = {
   "stale.title": "记录已被他人修改",
   "stale.text": "以下内容你和他人改得不一样。请逐项选择保留哪一个,然后再保存。",
   "stale.noClash": "他人修改的是别的内容,与你的不冲突。点“按所选继续”后再保存即可。",
+  "stale.others": "他人还修改了:{fields}。这些你没有改,将保留他人的内容。",
   "stale.mine": "我填写的",
   "stale.theirs": "现有的",
   "stale.resolve": "按所选继续",

@@ -30,7 +30,7 @@ a.dd-nav-item[aria-current] { color: var(--dd-primary); font-weight: 600; border
 .dd-palette-open > span:nth-child(2) { flex: 1; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .dd-palette-open kbd { font: inherit; font-size: 12px; }
 .dd-shell-tablet .dd-palette-open { width: 200px; }
-.dd-palette .ant-modal-content { padding: 8px 0; }
+.dd-palette.dd-palette .ant-modal-content { padding: 8px 0; }
 .dd-palette-list { max-height: 52vh; overflow: auto; border-top: 1px solid var(--dd-line-soft); padding: 4px 0; }
 .dd-palette-list .dd-kicker { padding: 8px 16px 2px; }
 .dd-palette-item { display: flex; justify-content: space-between; gap: 16px; padding: 6px 16px; cursor: pointer; }

@@ -79,6 +79,8 @@ function Dialog({ onClose }: { onClose: () => void }) {
       onCancel={onClose}
       width={560}
       className="dd-palette"
+      transitionName=""
+      maskTransitionName=""
     >
       <Input
         autoFocus

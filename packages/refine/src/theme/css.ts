@@ -122,9 +122,9 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-form-grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 24px; }
 .dd-form-wide { grid-column: 1 / -1; }
 .dd-form-alert.dd-form-alert { margin-bottom: 16px; }
-.dd-form-alert .ant-alert-message { font-size: 14px; }
-.dd-form-alert.ant-alert-with-description { padding: 10px 14px; }
-.dd-form-alert .ant-alert-icon { font-size: 16px; margin-top: 4px; }
+.dd-form-alert.dd-form-alert .ant-alert-message { font-size: 14px; }
+.dd-form-alert.dd-form-alert.ant-alert-with-description { padding: 10px 14px; }
+.dd-form-alert.dd-form-alert .ant-alert-icon { font-size: 16px; margin-top: 4px; }
 .dd-form-alert ul { margin: 4px 0 0; padding-left: 18px; }
 .ant-form-item .ant-form-item-extra { font-size: 12px; min-height: 0; color: var(--dd-ink-faint); }
 .ant-form-item.ant-form-item-with-help { margin-bottom: 10px; }
