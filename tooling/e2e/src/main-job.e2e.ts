@@ -132,10 +132,7 @@ type Figure = { key: string; value: number };
 
 async function writeProgramme(page: Page): Promise<void> {
   await page.goto("/programmes");
-  await page
-    .getByRole("main")
-    .getByRole("button", { name: spaced("新建") })
-    .click();
+  await page.getByRole("button", { name: spaced("新建") }).click();
   await page.getByRole("textbox", { name: "项目名称" }).fill(title);
   await choose(page, "指标体系", "“双减”专项督导（学校）");
   await typeDay(page, "开始日期", "2022-11-24");
@@ -165,8 +162,8 @@ async function startVisit(page: Page): Promise<void> {
     .first()
     .click();
   await page.waitForURL(/\/inspections\/211282-/);
-  await page.getByRole("button", { name: /评分/ }).first().click();
   await page.getByRole("button", { name: "开始督导" }).click();
+  await page.getByRole("button", { name: /评分$/ }).first().click();
   await expect(page.getByRole("group", { name: "评分" }).first()).toBeVisible();
 }
 
@@ -197,23 +194,20 @@ async function rateByTouch(page: Page): Promise<void> {
   }
 }
 
+async function openPart(page: Page, name: string): Promise<void> {
+  const parts = page.getByRole("navigation", { name: "页面内容" });
+  await parts.getByRole("button", { name }).tap();
+}
+
 async function describeVisit(page: Page): Promise<void> {
-  await page
-    .getByRole("tab", { name: /督导情况/ })
-    .or(page.getByText("督导情况").first())
-    .first()
-    .tap();
+  await openPart(page, "督导情况");
   await page.getByRole("checkbox", { name: "校园巡视" }).check();
   await page.getByRole("checkbox", { name: "走访座谈" }).check();
   await page.getByRole("textbox", { name: "主要成绩" }).fill("课后服务课程丰富,学生参与面广。");
 }
 
 async function recordFinding(page: Page): Promise<void> {
-  await page
-    .getByRole("tab", { name: /发现问题/ })
-    .or(page.getByText("发现问题").first())
-    .first()
-    .tap();
+  await openPart(page, "发现问题");
   await page.getByRole("button", { name: "登记问题" }).first().tap();
   await page.getByRole("textbox", { name: "问题描述" }).fill(PROBLEM);
   await choose(page, "对应指标", "A2.6");
@@ -222,11 +216,7 @@ async function recordFinding(page: Page): Promise<void> {
 }
 
 async function submitVisit(page: Page): Promise<void> {
-  await page
-    .getByRole("tab", { name: /核对提交/ })
-    .or(page.getByText("核对提交").first())
-    .first()
-    .tap();
+  await openPart(page, "核对提交");
   await expect(page.getByText("可以提交")).toBeVisible();
   await page.getByRole("button", { name: spaced("提交") }).tap();
   await page

@@ -12,10 +12,13 @@ export async function choose(scope: Page | Locator, label: string, option: strin
 
 /** Types a day into a date field and leaves it. */
 export async function typeDay(scope: Page | Locator, label: string, day: string): Promise<void> {
+  const page = "page" in scope ? scope.page() : scope;
   const box = scope.getByRole("textbox", { name: label });
   await box.click();
   await box.fill(day);
   await box.press("Enter");
+  // The panel takes the next press for itself while it is closing.
+  await expect(page.locator(".ant-picker-dropdown:visible")).toHaveCount(0);
 }
 
 /** Presses a move of the record and its confirmation, where it asks for one. */
@@ -33,7 +36,10 @@ export async function makeMove(page: Page, label: string, confirm = false): Prom
   await expect(page.getByText(`已${label}`).first()).toBeVisible();
 }
 
-/** A button's name: the library puts a space between two Chinese characters. */
+/**
+ * A button's name: the library puts a space between two Chinese characters, and the name of an icon
+ * in front of them.
+ */
 export function spaced(label: string): RegExp {
-  return new RegExp(`^${[...label].join("\\s?")}$`);
+  return new RegExp(`(^|\\s)${[...label].join("\\s?")}$`);
 }
