@@ -45,6 +45,9 @@ function serve() {
         if (process.platform !== "win32") child.kill(signal);
       });
     }
+    // npm itself may be killed without a chance to tell us.
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1000).unref();
     child.on("error", (cause) =>
       reject(
         new StartError(`无法运行服务 / cannot run the server: ${nodeBinary()}: ${cause.message}`),
