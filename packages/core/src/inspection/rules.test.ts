@@ -10,6 +10,7 @@ import {
   inspectionMachine,
   isWorking,
   recordDemands,
+  recordTimes,
 } from "./rules.ts";
 
 const passing: InspectionFacts = {
@@ -148,5 +149,19 @@ describe("changing a record", () => {
   });
   test("a returned record takes corrections again", () => {
     expect(frozenFields(at("returned"), { strengths: "管理规范" })).toEqual([]);
+  });
+});
+
+describe("times of a record already begun", () => {
+  const row = { startedAt: "2022-11-24T08:20:00+08:00", endedAt: null };
+  test("are not judged again by a clock that stands before them", () => {
+    const early = "2022-11-24T06:12:00+08:00";
+    expect(recordTimes("record", row, {}, early)).toEqual({
+      columns: { startedAt: row.startedAt, endedAt: row.startedAt },
+    });
+    const given = { endedAt: "2022-11-24T07:00:00+08:00" };
+    expect(recordTimes("record", row, given, early)).toEqual({
+      errors: { endedAt: { key: "leftBeforeArrival" } },
+    });
   });
 });

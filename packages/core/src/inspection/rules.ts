@@ -218,12 +218,15 @@ export function recordTimes(
   if (action === "submit") return { columns: { submittedAt: now } };
   if (action !== "start" && action !== "record") return { columns: {} };
   const startedAt = given.startedAt ?? row.startedAt ?? now;
-  // A returned record keeps the time of leaving unless another is given.
-  const endedAt = action === "record" ? (given.endedAt ?? row.endedAt ?? now) : null;
   const errors: Record<string, FieldError> = {};
   const after = (a: string, b: string) => Date.parse(a) > Date.parse(b);
-  if (after(startedAt, now)) errors.startedAt = { key: "inFuture" };
-  if (endedAt !== null && after(endedAt, now)) errors.endedAt = { key: "inFuture" };
+  // A returned record keeps the time of leaving unless another is given; nobody leaves before
+  // arriving, even where the clock of a demonstration's day stands before the arrival.
+  const leaving = after(startedAt, now) ? startedAt : now;
+  const endedAt = action === "record" ? (given.endedAt ?? row.endedAt ?? leaving) : null;
+  // Only what is given now is judged: what was taken once does not become wrong.
+  if (given.startedAt && after(given.startedAt, now)) errors.startedAt = { key: "inFuture" };
+  if (given.endedAt && after(given.endedAt, now)) errors.endedAt = { key: "inFuture" };
   if (endedAt !== null && after(startedAt, endedAt)) errors.endedAt = { key: "leftBeforeArrival" };
   if (Object.keys(errors).length > 0) return { errors };
   return { columns: { startedAt, endedAt } };
