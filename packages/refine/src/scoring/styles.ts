@@ -147,6 +147,8 @@ export const css = `
 .sc-times { display: flex; gap: 48px; margin: 0; }
 .sc-times dt { font-size: 14px; color: var(--dd-ink-soft); } .sc-times dd { margin: 0; }
 .sc-counts { display: flex; flex-wrap: wrap; gap: 24px; }
+.sc-counts .ant-picker { width: 260px !important; min-height: 44px; }
+.sc-counts .ant-picker input { font-size: 16px; }
 .sc-methods { display: grid !important; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 4px; }
 .sc-methods .ant-checkbox-wrapper, .sc-no-problem { min-height: 44px; align-items: center; font-size: 16px; margin: 0; }
 .sc-methods .ant-checkbox, .sc-no-problem .ant-checkbox { align-self: center; }

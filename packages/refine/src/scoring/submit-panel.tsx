@@ -52,7 +52,9 @@ export function SubmitPanel({
       }
     } catch (thrown) {
       const { message, fieldErrors } = toApiError(thrown);
-      const said = Object.values(fieldErrors).map((error) => error.message);
+      const label = (name: string) =>
+        name === "startedAt" ? `${say(m.arrived)}: ` : name === "endedAt" ? `${say(m.left)}: ` : "";
+      const said = Object.entries(fieldErrors).map(([name, error]) => label(name) + error.message);
       setProblem(said.length > 0 ? said.join(" ") : message);
     } finally {
       await refresh();
