@@ -39,10 +39,14 @@ function serve() {
         stdio: ["ignore", "inherit", "inherit", "ipc"],
       },
     );
+    let last = 0;
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
       process.on(signal, () => {
+        // One Ctrl-C comes twice, from the terminal and from npm; a second one takes a person longer.
+        const again = Date.now() - last < 500;
+        last = Date.now();
         // On Windows the console has already told the child.
-        if (process.platform !== "win32") child.kill(signal);
+        if (!again && process.platform !== "win32") child.kill(signal);
       });
     }
     // npm itself may be killed without a chance to tell us.
