@@ -83,6 +83,10 @@ const kinds = new Map<string, ConstraintKind>([
   ["23502", "notNull"],
 ]);
 
+// What the driver says of a lost connection without a code.
+const LOST =
+  /connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/i;
+
 type PgError = Error & { code?: string; table?: string; constraint?: string; column?: string };
 
 function messageOf(error: unknown): string {
@@ -112,8 +116,7 @@ function unavailable(error: unknown): string | undefined {
   const { code = "", message = "" } = error instanceof Error ? (error as PgError) : {};
   if (reasons.has(code) || code.startsWith("08") || code === "57P02") return code;
   if (["ECONNRESET", "EPIPE", "EHOSTUNREACH", "ENETUNREACH"].includes(code)) return code;
-  if (/connection terminated|timeout exceeded when trying to connect/i.test(message))
-    return "08006";
+  if (LOST.test(message)) return "08006";
   return undefined;
 }
 

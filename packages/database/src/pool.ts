@@ -33,6 +33,8 @@ export class ScopedPool {
     });
     // An idle connection that breaks is replaced; without a listener it would end the process.
     this.#pool.on("error", () => {});
+    // So is one that breaks while it is handed back.
+    this.#pool.on("connect", (client) => client.on("error", () => {}));
   }
 
   async #checkout(): Promise<pg.PoolClient> {
