@@ -29,8 +29,28 @@ function readDraft(key: string): Draft | null {
 export function useDraft(key: string, without: readonly string[]) {
   const [found, setFound] = useState<Draft | null>(() => readDraft(key));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Typed, and not yet written down. */
+  const waiting = useRef<Omit<Draft, "at"> | null>(null);
+  const write = useCallback(() => {
+    clearTimeout(timer.current);
+    const draft = waiting.current;
+    waiting.current = null;
+    if (!draft) return;
+    const changes = Object.fromEntries(
+      Object.entries(draft.changes).filter(([name]) => !without.includes(name)),
+    );
+    try {
+      localStorage.setItem(
+        key,
+        JSON.stringify({ ...draft, changes, at: new Date().toISOString() }),
+      );
+    } catch {
+      // A full store must not stop the typing; leaving warns all the same.
+    }
+  }, [key, without]);
   const drop = useCallback(() => {
     clearTimeout(timer.current);
+    waiting.current = null;
     setFound(null);
     try {
       localStorage.removeItem(key);
@@ -41,22 +61,18 @@ export function useDraft(key: string, without: readonly string[]) {
   const keep = useCallback(
     (draft: Omit<Draft, "at">) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        const changes = Object.fromEntries(
-          Object.entries(draft.changes).filter(([name]) => !without.includes(name)),
-        );
-        try {
-          localStorage.setItem(
-            key,
-            JSON.stringify({ ...draft, changes, at: new Date().toISOString() }),
-          );
-        } catch {
-          // A full store must not stop the typing; leaving warns all the same.
-        }
-      }, PAUSE);
+      waiting.current = draft;
+      timer.current = setTimeout(write, PAUSE);
     },
-    [key, without],
+    [write],
   );
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // Who leaves right after typing, or whose tablet goes to sleep, loses nothing either.
+  useEffect(() => {
+    window.addEventListener("pagehide", write);
+    return () => {
+      window.removeEventListener("pagehide", write);
+      write();
+    };
+  }, [write]);
   return { found, keep, drop };
 }
