@@ -55,6 +55,8 @@ function pnpm(args) {
     ...projectEnvironment(),
     // An unreachable registry is told within seconds, not after minutes of retries.
     npm_config_fetch_retries: process.env.npm_config_fetch_retries ?? "1",
+    // What goes wrong must be said, even where npm was called with --silent: we make one line of it.
+    npm_config_loglevel: "error",
     npm_config_fetch_retry_mintimeout: "1000",
     npm_config_fetch_retry_maxtimeout: "5000",
   };
