@@ -1,6 +1,6 @@
 import { CloseOutlined, SearchOutlined, SettingOutlined } from "@ant-design/icons";
 import type { AnyEntity } from "@dudao/core/model";
-import { Button, Checkbox, Input, type InputRef, Popover, Radio, Tooltip } from "antd";
+import { Button, Checkbox, Grid, Input, type InputRef, Popover, Radio, Tooltip } from "antd";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FilterControl, filterFields } from "../fields/filter.tsx";
 import type { PageField } from "../fields/specs.ts";
@@ -129,7 +129,8 @@ export function ListBar({ entity, fields, state, change, setFilter, tools }: Pro
   const [unfolded, setUnfolded] = useState(false);
   const all = filterFields(entity, fields);
   const isSet = (field: PageField) => state.filters.some((f) => f.field === field.key);
-  const offered = unfolded ? all : all.filter((f, index) => index < SHOWN_FILTERS || isSet(f));
+  const most = Grid.useBreakpoint().xs ? 0 : SHOWN_FILTERS;
+  const offered = unfolded ? all : all.filter((f, index) => index < most || isSet(f));
   const shown = new Set(offered.map((f) => f.key));
   const others = state.filters.filter(
     (f) => !shown.has(f.field) || f.op === "ne" || f.op === "isNull",

@@ -66,12 +66,6 @@ export function RecordForm({
         onFinish={() => void state.send(form.getFieldsValue(true))}
         onFinishFailed={state.incomplete}
         onValuesChange={() => state.changed(form.getFieldsValue(true))}
-        requiredMark={(label, { required }) => (
-          <>
-            {label}
-            {!required && <span className="dd-optional">{t("form.optional")}</span>}
-          </>
-        )}
         scrollToFirstError
         disabled={state.saving}
       >

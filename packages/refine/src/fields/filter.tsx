@@ -58,7 +58,7 @@ const valuesOf = (filters: readonly ListFilter[], field: string): unknown[] =>
     .flatMap((f) => (Array.isArray(f.value) ? f.value : [f.value]));
 
 function PickFilter({ field, ops, filters, onChange }: FilterProps) {
-  const { t, say } = useT();
+  const { t, say, locale } = useT();
   const options =
     field.widget === "flag"
       ? [
@@ -68,12 +68,14 @@ function PickFilter({ field, ops, filters, onChange }: FilterProps) {
       : (field.choices ?? []).map((c) => ({ value: c.value, label: say(c) }));
   const many = ops.includes("in");
   const chosen = valuesOf(filters, field.key);
+  const words = options.filter((o) => chosen.includes(o.value)).map((o) => o.label);
   return (
     <Select<unknown>
       aria-label={say(field.label)}
       placeholder={say(field.label)}
       mode={many ? "multiple" : undefined}
-      maxTagCount="responsive"
+      maxTagCount={chosen.length > 1 ? 0 : 1}
+      maxTagPlaceholder={words.join(locale === "en" ? ", " : "、")}
       value={many ? chosen : chosen[0]}
       onChange={(next) => {
         const list = Array.isArray(next) ? next : next === undefined ? [] : [next];

@@ -2,6 +2,8 @@ import { InfoCircleOutlined } from "@ant-design/icons";
 import { Form, Tooltip } from "antd";
 import type { Rule } from "antd/es/form";
 import { useT } from "../i18n/use-t.ts";
+import { fieldKey } from "../registry/compose.ts";
+import { useAdmin } from "../registry/context.ts";
 import { FieldInput } from "./input.tsx";
 import { fieldPath, type PageField } from "./specs.ts";
 
@@ -18,7 +20,11 @@ export function FieldItem({
   const { t, say } = useT();
   const label = say(field.label);
   const basis = field.basis && say(field.basis);
-  const typed = field.widget === "text" || field.widget === "longText" || field.widget === "secret";
+  const { registry } = useAdmin();
+  const chosen = registry.fields.get(fieldKey(entity, field.key))?.input !== undefined;
+  const typed =
+    !chosen &&
+    (field.widget === "text" || field.widget === "longText" || field.widget === "secret");
   return (
     <Form.Item
       name={fieldPath(field)}
@@ -33,7 +39,8 @@ export function FieldItem({
         </span>
       }
       extra={field.help && say(field.help)}
-      required={field.required}
+      // A yes or no is always given.
+      required={field.required || field.widget === "flag"}
       rules={requiredRule(field, t(typed ? "field.fillIn" : "field.pick", { label }))}
       validateTrigger="onBlur"
     >

@@ -18,6 +18,7 @@ export const noticeCss = `
 .gw-sheet .gw-lines { white-space: pre-wrap; }
 .gw-sign { margin-top: 57.8pt; display: grid; justify-items: end; padding-right: 4em; text-align: center; }
 .gw-sign > div { min-width: 11em; }
+@media (max-width: 640px) { .dd-print-bar .dd-faint { display: none; } }
 @media (max-width: 820px) { .gw-sheet { width: auto; min-height: 0; padding: 24px 20px; margin: 12px; font-size: 16px; line-height: 1.8; } .gw-office { font-size: 24px; } .gw-sheet .gw-title { font-size: 20px; } }
 @page { size: A4; margin: 0; }
 @media print {

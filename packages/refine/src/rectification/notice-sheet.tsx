@@ -49,7 +49,7 @@ export function NoticeSheet({
     ? programmeTitle
     : programmeTitle && `“${programmeTitle}”`;
   const occasion = inspection
-    ? `${day(inspection.plannedDate)}，我室对你单位进行了${named ?? ""}督导检查，发现存在以下问题。`
+    ? `${day(inspection.plannedDate)}，我室在${named ?? "督导检查"}中发现你单位存在以下问题。`
     : "经督导检查，发现你单位存在以下问题。";
   return (
     <article className="gw-sheet" lang="zh-CN">

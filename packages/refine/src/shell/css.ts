@@ -1,11 +1,13 @@
 /** The frame: a slim navigation, a quiet line on top, and the page. */
 export const shellCss = `
-.dd-shell { min-height: 100vh; display: grid; grid-template: 48px auto 1fr / 1fr; grid-template-areas: "top" "sign" "main"; }
-.dd-shell-wide { grid-template-columns: 184px minmax(0, 1fr); grid-template-areas: "top top" "sign sign" "nav main"; }
+.dd-shell { min-height: 100vh; display: grid; grid-template: 48px auto 1fr / minmax(0, 1fr); grid-template-areas: "top" "sign" "main"; }
+.dd-shell-wide { grid-template-columns: minmax(184px, max-content) minmax(0, 1fr); grid-template-areas: "top top" "sign sign" "nav main"; }
 .dd-shell-tablet { grid-template-columns: 60px minmax(0, 1fr); grid-template-areas: "top top" "sign sign" "nav main"; }
 .dd-skip { position: absolute; left: -9999px; }
 .dd-skip:focus { left: 8px; top: 8px; z-index: 100; background: var(--dd-sheet); padding: 8px 12px; }
 .dd-top { grid-area: top; position: sticky; top: 0; z-index: 20; display: flex; align-items: center; gap: 12px; padding: 0 16px; background: var(--dd-paper); border-bottom: 1px solid var(--dd-line); }
+.dd-shell-phone .dd-top { gap: 4px; padding: 0 8px; }
+.dd-shell-phone .dd-mark { display: none; }
 .dd-brand { display: flex; align-items: center; gap: 10px; min-width: 0; flex: 1; }
 .dd-mark { flex: none; width: 26px; height: 26px; display: grid; place-items: center; background: var(--dd-primary); color: var(--dd-sheet); border-radius: 4px; font-weight: 600; font-size: 15px; line-height: 1; }
 .dd-mark-large { width: 44px; height: 44px; font-size: 25px; border-radius: 6px; }
@@ -18,7 +20,7 @@ export const shellCss = `
 .dd-shell > .dd-nav { position: sticky; top: 48px; height: calc(100vh - 48px); overflow-y: auto; box-sizing: border-box; padding: 12px 0 24px; border-right: 1px solid var(--dd-line-soft); scrollbar-width: thin; }
 .dd-nav-section { margin-bottom: 6px; }
 .dd-nav-title { display: flex; align-items: center; gap: 8px; padding: 4px 16px 2px; font-size: 12px; color: var(--dd-ink-faint); }
-.dd-app a.dd-nav-item, a.dd-nav-item { display: block; padding: 3px 16px 3px 36px; color: var(--dd-ink); border-left: 2px solid transparent; line-height: 22px; text-decoration: none; }
+.dd-app a.dd-nav-item, a.dd-nav-item { display: block; padding: 3px 16px 3px 36px; color: var(--dd-ink); border-left: 2px solid transparent; line-height: 22px; text-decoration: none; white-space: nowrap; }
 a.dd-nav-item:hover { background: var(--dd-raised); }
 a.dd-nav-item[aria-current] { color: var(--dd-primary); font-weight: 600; border-left-color: var(--dd-primary); background: var(--dd-primary-soft); }
 .dd-rail { grid-area: nav; position: sticky; top: 48px; height: calc(100vh - 48px); overflow-y: auto; border-right: 1px solid var(--dd-line-soft); padding-top: 8px; scrollbar-width: none; }

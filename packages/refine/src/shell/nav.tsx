@@ -8,7 +8,7 @@ import {
   SolutionOutlined,
   TeamOutlined,
 } from "@ant-design/icons";
-import type { ComponentType } from "react";
+import { type ComponentType, useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router";
 import { useT } from "../i18n/use-t.ts";
 import { useAdmin } from "../registry/context.ts";
@@ -35,8 +35,12 @@ export function Nav({ onNavigate }: { onNavigate?: () => void }) {
   const { pathname } = useLocation();
   const sections = menuFor(registry, session);
   const active = activeItem(sections, pathname);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (active) nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   return (
-    <nav className="dd-nav" aria-label={t("shell.nav")}>
+    <nav ref={nav} className="dd-nav" aria-label={t("shell.nav")}>
       {sections.map(({ id, items }) => {
         const Icon = icons[id];
         return (

@@ -37,7 +37,7 @@ html, body { margin: 0; background: var(--dd-paper); }
 
 .dd-page { padding: 20px 24px 48px; }
 .dd-page-narrow { max-width: 920px; }
-.dd-page-head { display: flex; align-items: flex-end; justify-content: space-between; gap: 16px; flex-wrap: wrap; margin-bottom: 16px; }
+.dd-page-head { display: flex; align-items: flex-start; justify-content: space-between; gap: 16px; flex-wrap: wrap; margin-bottom: 16px; }
 .dd-page-lead { min-width: 0; flex: 1 1 320px; }
 .dd-back { display: inline-flex; gap: 6px; font-size: 13px; color: var(--dd-ink-soft); margin-bottom: 4px; }
 .dd-title-row { display: flex; align-items: baseline; gap: 12px; flex-wrap: wrap; }
@@ -62,6 +62,8 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-filter.dd-filter { width: 148px; }
 .dd-filter-short.dd-filter-short { width: 96px; }
 .dd-filter-range.dd-filter-range { width: 276px; }
+.dd-filter .ant-select-selection-overflow { flex-wrap: nowrap; }
+.dd-filter .ant-select-selection-overflow-item { max-width: 100%; }
 .dd-chip.dd-chip { background: var(--dd-primary-soft); border-color: transparent; }
 .dd-view-settings { width: 280px; display: grid; gap: 8px; justify-items: start; }
 .dd-view-columns { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 8px; max-height: 320px; overflow: auto; width: 100%; }
@@ -131,7 +133,7 @@ html, body { margin: 0; background: var(--dd-paper); }
 .ant-form-item-margin-offset { display: none; }
 .dd-page, .ant-form-item { scroll-margin: 64px 0; }
 .dd-table .dd-empty { padding: 24px 16px; }
-.dd-form-foot { position: sticky; bottom: 0; display: flex; align-items: center; gap: 8px; padding: 12px 0; background: var(--dd-paper); border-top: 1px solid var(--dd-line-soft); z-index: 2; }
+.dd-form-foot { margin-top: 12px; position: sticky; bottom: 0; display: flex; align-items: center; gap: 8px; padding: 12px 0; background: var(--dd-paper); border-top: 1px solid var(--dd-line-soft); z-index: 2; }
 .dd-optional { margin-left: 6px; font-size: 12px; color: var(--dd-ink-faint); }
 .dd-basis { margin-left: 6px; color: var(--dd-ink-faint); }
 .dd-checks { display: grid; grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); gap: 6px 12px; }
@@ -163,6 +165,7 @@ html, body { margin: 0; background: var(--dd-paper); }
   .dd-page { padding: 12px 16px 40px; }
   .dd-title { font-size: 19px; }
   .dd-bar { flex-direction: column; }
+  .dd-bar-tools { display: none; }
   .dd-search.dd-search, .dd-filter.dd-filter, .dd-filter-range.dd-filter-range { width: 100%; }
   .dd-facts-titled { grid-template-columns: minmax(0, 1fr); }
   .dd-form-grid, .dd-plan-dialog { grid-template-columns: minmax(0, 1fr); }

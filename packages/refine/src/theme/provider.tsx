@@ -48,15 +48,23 @@ export function ThemeProvider({ mode: store, children }: { mode: ModeStore; chil
   const choice = useSyncExternalStore(store.subscribe, store.get);
   const machine = useMachineMode();
   const mode = choice === "system" ? machine : choice;
-  const { locale } = useT();
+  const { locale, t } = useT();
   const county = useSessionOrNull()?.settings?.theme;
   const theme = useMemo(() => createTheme(mode, county), [mode, county]);
+  // Most fields must be given, so the others are the ones marked.
+  const markOptional = (label: ReactNode, { required }: { required: boolean }) => (
+    <>
+      {label}
+      {!required && <span className="dd-optional">{t("form.optional")}</span>}
+    </>
+  );
   return (
     <ModeContext value={store}>
       <ConfigProvider
         theme={theme}
         locale={locale === "en" ? enUS : zhCN}
         button={{ autoInsertSpace: false }}
+        form={{ requiredMark: markOptional }}
       >
         <App className="dd-app" notification={{ placement: "bottomRight" }}>
           <Css />

@@ -59,7 +59,12 @@ function neutralOnly(county: Readonly<Record<string, string | number>>) {
 
 function components(p: Palette): ThemeConfig["components"] {
   return {
-    Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+    Button: {
+      primaryColor: p.sheet,
+      primaryShadow: "none",
+      defaultShadow: "none",
+      dangerShadow: "none",
+    },
     Table: {
       headerBg: "transparent",
       headerColor: p.inkSoft,

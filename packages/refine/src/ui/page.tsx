@@ -32,13 +32,13 @@ export function Page(props: PageProps) {
   }, [tab, t]);
   return (
     <div className={`dd-page dd-page-${width}`}>
+      {back && (
+        <Link className="dd-back" to={back.to}>
+          <ArrowLeftOutlined aria-hidden /> {back.label}
+        </Link>
+      )}
       <header className="dd-page-head">
         <div className="dd-page-lead">
-          {back && (
-            <Link className="dd-back" to={back.to}>
-              <ArrowLeftOutlined aria-hidden /> {back.label}
-            </Link>
-          )}
           {kicker && <div className="dd-kicker">{kicker}</div>}
           <div className="dd-title-row">
             <h1 className="dd-title">{title}</h1>
