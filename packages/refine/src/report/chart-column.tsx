@@ -26,8 +26,9 @@ export function ChartColumn({ report }: { report: YearReport }) {
       inspected: say(m.inspected),
       share: say(m.share),
     };
+    const begun = report.months.some((one) => one.visits + one.findings + one.closed > 0);
     return {
-      months: monthRows({ ...report, months: monthsUntil(report) }, words),
+      months: monthRows({ ...report, months: begun ? monthsUntil(report) : [] }, words),
       states: stateRows(report, words, locale),
       kinds: coverageRows(report, words, locale),
     };
