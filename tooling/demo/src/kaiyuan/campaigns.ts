@@ -98,6 +98,43 @@ export function scheduleCampaign(stage: Stage, cast: Cast): void {
   });
 }
 
+/** Late November: inspectors look back at four schools; two of them are being visited today. */
+export function scheduleLookBack(stage: Stage, cast: Cast): void {
+  const random = stage.random.fork("look back");
+  const seed = {
+    title: "“双减”重点问题回头看",
+    kind: "thematic",
+    rubricId: "double-reduction-school",
+    item: "doubleReductionCampaign",
+    startDate: "2022-11-23",
+    endDate: "2022-11-30",
+    methods: ["campusPatrol", "documentReview", "interview"],
+    unannounced: true,
+    basis: "开原市人民政府教育督导室2022年“双减”督导工作方案",
+    description:
+      "对日常督导和专项督导中问题较多、整改较慢的学校进行回访,核对整改是否到位、是否反弹。",
+    preparedOn: "2022-11-21",
+  } as const;
+  const turns = [
+    { school: "松山学校", day: "2022-11-24", outcome: "inProgress" },
+    { school: "铁西小学", day: "2022-11-24", outcome: "inProgress" },
+    { school: "威远堡中学", day: "2022-11-28", outcome: "planned" },
+    { school: "第六中学", day: "2022-11-29", outcome: "planned" },
+  ] as const;
+  scheduleProgramme(stage, seed, async (programme, rubric) => {
+    const visits = turns.map(({ school, day, outcome }) => {
+      const unit = cast.unit(school);
+      const lead = cast.inspectorOf(unit);
+      return drawnVisit(
+        random,
+        { unit, lead, day, begin: 490, topic: "整改回头看", outcome },
+        "doubleReduction",
+      );
+    });
+    await planVisits(stage, programme, rubric, visits);
+  });
+}
+
 /** September: orders and compulsory apps that have nothing to do with teaching; none were found. */
 export function scheduleNonTeachingTasks(stage: Stage, cast: Cast): void {
   const random = stage.random.fork("non-teaching");

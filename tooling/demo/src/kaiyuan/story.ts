@@ -12,6 +12,7 @@ import { scheduleSummary } from "../stage/summary.ts";
 import { holidays, WORKING_DAY } from "./calendar.ts";
 import {
   scheduleCampaign,
+  scheduleLookBack,
   scheduleNonTeachingTasks,
   scheduleQualityBalance,
   scheduleTrainingPatrols,
@@ -49,6 +50,7 @@ export const kaiyuan: CountyStory = {
     scheduleNonTeachingTasks(stage, cast);
     scheduleQualityBalance(stage, cast);
     scheduleCampaign(stage, cast);
+    scheduleLookBack(stage, cast);
     if (!process.env.NOREP)
       scheduleSummary(stage, { ...summary, draftedOn: "2022-11-22", publishedOn: WORKING_DAY });
     return accounts;

@@ -1,7 +1,6 @@
 import {
   type Answer,
   type Criterion,
-  flattenCriteria,
   isGroup,
   type Leaf,
   type Rubric,
@@ -60,14 +59,4 @@ export function answerFor(random: Random, leaf: Leaf, fault: boolean, strict: nu
       };
     }
   }
-}
-
-/** Groups at the top of a rubric by their position, for visits that look at one matter. */
-export function leavesUnder(rubric: Rubric, kind: string, tops: readonly string[]): Leaf[] {
-  const under = new Set(
-    flattenCriteria(rubric)
-      .filter((row) => row.leaf && tops.includes(row.path[0] ?? ""))
-      .map((row) => row.code),
-  );
-  return leavesFor(rubric, kind).filter((leaf) => under.has(leaf.code));
 }

@@ -5,7 +5,7 @@ import yuanjiang from "@dudao/county-yuanjiang";
 import { openDatabase, registerRegions } from "@dudao/database";
 import { createTestDatabase } from "@dudao/database/testing";
 import { compose, corePlugin, nationalDefaults } from "@dudao/plugin-kit";
-import { type DemoAccount, demoRegions, loadDemo } from "../index.ts";
+import { demoRegions, loadDemo } from "../index.ts";
 import { signIn } from "../stage/accounts.ts";
 import type { Caller } from "../stage/api.ts";
 
@@ -79,4 +79,3 @@ export function valuesOf(report: YearReport, title: string): Record<string, numb
 }
 
 export type Played = Awaited<ReturnType<typeof playedDemo>>;
-export type { DemoAccount };
