@@ -1,10 +1,8 @@
 import type { AddressInfo } from "node:net";
-import { type Database, registerRegions } from "@dudao/database";
 import type { FastifyInstance } from "fastify";
 import { configuration } from "../configuration.ts";
 import type { Settings } from "../env.ts";
 import { createLogger } from "../http/logger.ts";
-import { regionsOf } from "../regions.ts";
 import { createServer } from "../server.ts";
 import { addressOf, announcement } from "./announce.ts";
 import { prepareDataFolder } from "./data-folder.ts";
@@ -12,6 +10,7 @@ import { openMigrated } from "./database.ts";
 import { clearUnfinishedDemo, type Demo, knownAccounts, loadIntoNew } from "./demo.ts";
 import { openLogFile } from "./log-file.ts";
 import { listenError } from "./port.ts";
+import { setUpRegions } from "./regions.ts";
 import type { Shutdown } from "./shutdown.ts";
 
 /** How long requests in progress may take to finish when the server stops. */
@@ -43,13 +42,7 @@ export async function boot(
 
   await clearUnfinishedDemo(dataDir, settings.databaseUrl);
   const { database, url } = await openMigrated(settings, shutdown);
-  const regions = regionsOf(config);
-  const known = await knownRegions(database);
-  const isNew = known.size === 0;
-  await registerRegions(
-    url,
-    regions.filter(({ code }) => !known.has(code)),
-  );
+  const { isNew } = await setUpRegions(database, url, config);
   if (isNew && settings.demo) {
     say("首次启动,正在载入演示数据…… / first start: loading the demonstration…");
     await loadIntoNew({ url, config, dataDir, onProgress: progress, load: demo });
@@ -66,20 +59,9 @@ export async function boot(
   });
   shutdown.add("HTTP", () => closeWithin(app, DRAIN_MS));
   const address = await listen(app, settings);
-  logger.info({ address, regions: regions.length, demo: accounts.length > 0 }, "listening");
+  logger.info({ address, counties: config.counties.size, demo: accounts.length > 0 }, "listening");
   say(announcement(address, accounts));
   return { app, address };
-}
-
-/** The codes of the regions that are there; empty in a database that has just been made. */
-async function knownRegions(database: Database): Promise<ReadonlySet<string>> {
-  // The list of regions is public; this scope shows nothing else.
-  const nowhere = { kind: "county", region: "00" } as const;
-  const today = new Date().toISOString().slice(0, 10);
-  const rows = await database.read(nowhere, today, (db) =>
-    db.query<{ region: string }>("select region from region"),
-  );
-  return new Set(rows.map(({ region }) => region));
 }
 
 async function closeWithin(app: FastifyInstance, milliseconds: number): Promise<void> {
