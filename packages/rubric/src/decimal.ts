@@ -30,8 +30,6 @@ export const decimalSchema = z.union([z.string(), z.number()]).transform((value,
   return z.NEVER;
 });
 
-export type DecimalSource = z.input<typeof decimalSchema>;
-
 /** True for a string the engine accepts as points: not negative, at most four decimal places. */
 export function isPoints(value: string): boolean {
   return pointsPattern.test(value);

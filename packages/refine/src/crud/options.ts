@@ -1,6 +1,6 @@
 import type { AnyEntity, LocalText } from "@dudao/core/model";
 import type { ListFilter } from "../links.ts";
-import type { BlockProps, MenuSection } from "../registry/types.ts";
+import type { MenuSection } from "../registry/types.ts";
 import type { SessionView } from "../session/use-session.ts";
 
 /** A stored record as generic pages see it. */
@@ -69,8 +69,3 @@ export const slots = {
   show: ["actions", "head", "facts", "tabs", "timeline"],
   form: ["form"],
 } as const;
-
-/** The record in a block's props, with the fields every record has. */
-export function recordOf(props: BlockProps): Row | undefined {
-  return props.record as Row | undefined;
-}
