@@ -19,6 +19,8 @@ export function sectionsOf(entity: AnyEntity, fields: readonly PageField[]): Sec
   return [...named, { title: null, fields: rest }].filter((s) => s.fields.length > 0);
 }
 
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
 // Shown elsewhere on the page: beside the title, as a note.
 const ELSEWHERE = new Set(["state", "status", "stateReason", "overdue", "password"]);
 const WIDE = new Set(["longText", "choices", "refs", "json"]);
@@ -53,7 +55,8 @@ export function Facts({
       <dl>
         {section.fields.map((field) => {
           const value = readField(record, field);
-          const wide = WIDE.has(field.widget) && value !== null && value !== undefined;
+          const empty = value === null || value === undefined || isEmptyList(value);
+          const wide = WIDE.has(field.widget) && !empty;
           return (
             <div key={field.key} className={wide ? "dd-fact dd-fact-wide" : "dd-fact"}>
               <dt>{say(field.label)}</dt>

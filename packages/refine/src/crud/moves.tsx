@@ -14,6 +14,8 @@ type Props = {
   record: Row;
   moves: readonly OfferedMove[];
   consequences?: Readonly<Record<string, LocalText>>;
+  /** Whether the primary move is the page's first action. */
+  first?: boolean;
 };
 
 type Input = Record<string, unknown>;
@@ -25,7 +27,13 @@ export function Moves(props: Props) {
     .map((move) => <MoveButton key={move.action} {...props} move={move} />);
 }
 
-function MoveButton({ entity, record, move, consequences }: Props & { move: OfferedMove }) {
+function MoveButton({
+  entity,
+  record,
+  move,
+  consequences,
+  first = true,
+}: Props & { move: OfferedMove }) {
   const { say, t } = useT();
   const { message, modal, notification } = App.useApp();
   const refresh = useRefresh();
@@ -69,7 +77,7 @@ function MoveButton({ entity, record, move, consequences }: Props & { move: Offe
     <>
       <Tooltip title={!move.allowed && move.reason ? say(move.reason) : undefined}>
         <Button
-          type={move.primary && move.allowed ? "primary" : "default"}
+          type={first && move.primary && move.allowed ? "primary" : "default"}
           aria-disabled={!move.allowed}
           disabled={!move.allowed}
           loading={make.isPending && !asking}

@@ -55,6 +55,8 @@ export type CrudOptions = {
   readonly subtitle?: (record: Row) => LocalText | string;
   /** Moves that another page makes, and so are no buttons here. */
   readonly withoutMoves?: readonly string[];
+  /** Whether a move is the page's first action; else a block of the page is. */
+  readonly movesFirst?: (record: Row) => boolean;
   /** What a move brings about, said before it is made. */
   readonly consequences?: Readonly<Record<string, LocalText>>;
   /** Fields the form leaves out: set elsewhere. */

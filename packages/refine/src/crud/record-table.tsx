@@ -48,12 +48,18 @@ export function RecordTable(props: Props) {
   const navigate = useNavigate();
   const { oversight } = useSession();
   const screens = Grid.useBreakpoint();
+  const narrow = screens.xl === false;
   const regionColumn = useRegionColumn(oversight);
   const href = useMemo(() => (row: Row) => links.show(entity.name, row.id), [links, entity]);
   const columns = useMemo<TableColumnType<Row>[]>(() => {
-    const own = fields.map((f) => fieldColumn(f, { entity, say, href, sort: state.sort }));
+    const own = fields.map((field) => {
+      const column = fieldColumn(field, { entity, say, href, sort: state.sort });
+      // Where the table is wider than the screen, the state stays in sight.
+      const kept = narrow && (field.key === "state" || field.key === "status");
+      return kept ? { ...column, fixed: "right" as const } : column;
+    });
     return regionColumn ? [regionColumn, ...own] : own;
-  }, [fields, entity, say, href, state.sort, regionColumn]);
+  }, [fields, entity, say, href, state.sort, regionColumn, narrow]);
 
   const onTable: TableProps<Row>["onChange"] = (_pagination, _filters, sorter, extra) => {
     if (extra.action !== "sort") return;

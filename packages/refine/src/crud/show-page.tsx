@@ -45,6 +45,8 @@ function useRemove(options: CrudOptions, record: Row | undefined, name: string) 
             resource: options.entity.name,
             id: record.id,
             values: { version: record.version },
+            // What is gone is not asked for again.
+            invalidates: ["list", "many"],
             successNotification: false,
             errorNotification: false,
           });

@@ -36,6 +36,10 @@ export const inspectionFeature = crudFeature({
     "month",
     "institutionName",
   ],
+  // While criteria are unrated, rating comes first.
+  movesFirst: (row) =>
+    !(row.state === "inProgress" || row.state === "returned") ||
+    Number(row.answered) >= Number(row.applicable),
   consequences: {
     submit: {
       zh: "提交后记录和评分不能再改,由督导机构审核。",

@@ -22,7 +22,7 @@ export function ScoringButton({ record }: BlockProps) {
   if (row.state === "planned" || row.state === "missed") return null;
   return (
     <Button
-      type={rates ? "primary" : "default"}
+      type={rates && row.answered < row.applicable ? "primary" : "default"}
       onClick={() => navigate(`${links.show("inspection", row.id)}/scoring`)}
     >
       {t(rates ? (row.answered > 0 ? "scoring.goOn" : "scoring.begin") : "scoring.read")}

@@ -1,5 +1,5 @@
 import { SearchOutlined } from "@ant-design/icons";
-import { Button, Input, Modal } from "antd";
+import { Button, Input, type InputRef, Modal } from "antd";
 import { Fragment, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useSettled } from "../fields/use-settled.ts";
@@ -52,6 +52,7 @@ function Results({
 function Dialog({ onClose }: { onClose: () => void }) {
   const { t } = useT();
   const navigate = useNavigate();
+  const input = useRef<InputRef>(null);
   const [typed, setTyped] = useState("");
   const settled = useSettled(typed.trim(), TYPING_PAUSE);
   const [chosen, setChosen] = useState(0);
@@ -81,8 +82,10 @@ function Dialog({ onClose }: { onClose: () => void }) {
       className="dd-palette"
       transitionName=""
       maskTransitionName=""
+      afterOpenChange={(open) => open && input.current?.focus()}
     >
       <Input
+        ref={input}
         autoFocus
         size="large"
         variant="borderless"

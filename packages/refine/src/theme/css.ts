@@ -4,7 +4,9 @@ import type { Palette } from "./palette.ts";
 export function variables(palette: Palette): string {
   const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const lines = Object.entries(palette).map(([key, value]) => `--dd-${kebab(key)}:${value}`);
-  return `:root{${lines.join(";")}}`;
+  // The soft tone follows a county's own primary colour.
+  const soft = "--dd-primary-soft:color-mix(in srgb,var(--dd-primary) 11%,var(--dd-sheet))";
+  return `:root{${[...lines, soft].join(";")}}`;
 }
 
 /** What every page uses: type, statuses, tables, facts, forms. Measures are on a 4 px grid. */
@@ -77,6 +79,7 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-table.ant-table-wrapper .ant-table-column-sorters { justify-content: flex-start; gap: 4px; }
 .dd-table.ant-table-wrapper .ant-table-column-title { flex: none; }
 .dd-table th[style*="right"] .ant-table-column-sorters { justify-content: flex-end; }
+.dd-table .ant-table-tbody > tr > td.ant-table-cell-fix-right { background: var(--dd-sheet); }
 .dd-table .ant-table-cell-scrollbar { display: none; }
 .dd-col-name { min-width: 140px; max-width: 340px; }
 .dd-col-text { max-width: 260px; }

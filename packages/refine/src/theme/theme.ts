@@ -46,10 +46,18 @@ export function createTheme(
       wireframe: false,
       motionDurationMid: "0.12s",
       motionDurationSlow: "0.16s",
-      ...(mode === "light" ? county : neutralOnly(county)),
+      ...(mode === "light" ? withLinks(county) : neutralOnly(county)),
     },
     components: components(p),
   };
+}
+
+// Links are in the county's colour too, unless it says otherwise.
+function withLinks(county: Readonly<Record<string, string | number>>) {
+  const { colorPrimary } = county;
+  return colorPrimary === undefined
+    ? county
+    : { colorInfo: colorPrimary, colorLink: colorPrimary, ...county };
 }
 
 // A colour chosen for paper is not fit for the dark; sizes and fonts are.
