@@ -9,13 +9,14 @@ import { manifests } from "./packages/manifests.ts";
 import { packed } from "./packages/packed.ts";
 import { sameFeatures, vocabulary } from "./structure/features.ts";
 import { sizes } from "./structure/sizes.ts";
+import { texts } from "./texts/texts.ts";
 import { words } from "./words/words.ts";
 
 /** By the name that asks for them alone: `node main.ts structure imports`. */
 const groups: Readonly<Record<string, readonly Check[]>> = {
   structure: [vocabulary, sameFeatures, sizes],
   imports: [layerCheck, featureCheck, pureEntry, environment],
-  words: [words],
+  words: [words, texts],
   bundles: [purity],
   packages: [manifests, packed],
 };
