@@ -8,6 +8,7 @@ import { FormAlert } from "../crud/moves.tsx";
 import { DateInput } from "../fields/date-input.tsx";
 import { RefSelect } from "../fields/ref-select.tsx";
 import { useT } from "../i18n/use-t.ts";
+import { useSession } from "../session/use-session.ts";
 import { useRubrics } from "./rubric-field.tsx";
 import { SchoolPicker } from "./school-picker.tsx";
 import { type PlannedVisit, spreadVisits } from "./spread.ts";
@@ -32,6 +33,7 @@ export default function PlanInspectionsDialog({
 }) {
   const { t, say } = useT();
   const { message } = App.useApp();
+  const { today } = useSession();
   const [form] = Form.useForm<Values>();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Institution>>(new Map());
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -74,6 +76,9 @@ export default function PlanInspectionsDialog({
       setProblems(said.length ? [...new Set(said)].slice(0, 8) : [error.message]);
     }
   };
+  // What is over cannot be planned any more.
+  const begun = today > programme.startDate && today <= programme.endDate;
+  const from = begun ? today : programme.startDate;
   const required = (label: string) => [{ required: true, message: t("field.pick", { label }) }];
   const labels = {
     leads: say(LEADS.label),
@@ -101,11 +106,7 @@ export default function PlanInspectionsDialog({
       <FormAlert problems={problems} />
       <div className="dd-plan-dialog">
         <SchoolPicker kinds={kinds} chosen={chosen} onChange={setChosen} />
-        <Form<Values>
-          form={form}
-          layout="vertical"
-          initialValues={{ from: programme.startDate, to: programme.endDate }}
-        >
+        <Form<Values> form={form} layout="vertical" initialValues={{ from, to: programme.endDate }}>
           <Form.Item name="from" label={labels.from} rules={required(labels.from)}>
             <DateInput />
           </Form.Item>

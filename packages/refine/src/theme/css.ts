@@ -79,6 +79,7 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-table.ant-table-wrapper .ant-table-column-sorters { justify-content: flex-start; gap: 4px; }
 .dd-table.ant-table-wrapper .ant-table-column-title { flex: none; }
 .dd-table th[style*="right"] .ant-table-column-sorters { justify-content: flex-end; }
+.dd-table .ant-table-cell-fix-right-first { box-shadow: -1px 0 0 var(--dd-line); }
 .dd-table .ant-table-tbody > tr > td.ant-table-cell-fix-right { background: var(--dd-sheet); }
 .dd-table .ant-table-cell-scrollbar { display: none; }
 .dd-col-name { min-width: 140px; max-width: 340px; }
