@@ -1,6 +1,7 @@
 import type { TRPCMutationProcedure, TRPCQueryProcedure } from "@trpc/server";
 import { z } from "zod";
 import { idSchema } from "./entity.ts";
+import { type History, historyOf, historyOutput } from "./history.ts";
 import type { ListInput } from "./list.ts";
 import { permitted } from "./procedure.ts";
 import { listRecords, loadRecord, manyRecords } from "./reading.ts";
@@ -40,13 +41,14 @@ export type CrudProcedures<E extends EntityModel> = {
   list: Query<z.input<E["listInput"]>, { rows: RowOf<E>[]; total: number }>;
   one: Query<{ id: string }, RowOf<E> & { moves: OfferedMove[] }>;
   many: Query<{ ids: string[] }, RowOf<E>[]>;
+  history: Query<{ id: string }, History>;
   create: Mutation<z.input<E["create"]>, RowOf<E>>;
   update: Mutation<z.input<E["update"]>, RowOf<E>>;
   remove: Mutation<{ id: string; version: number }, { id: string }>;
 };
 
 /**
- * The six procedures of a resource. A feature that does not offer one of them
+ * The seven procedures of a resource. A feature that does not offer one of them
  * takes the others: `const { remove: _, ...rest } = crud(resource)`.
  */
 export function crud<E extends EntityModel>(resource: Resource<E>): CrudProcedures<E> {
@@ -71,6 +73,10 @@ export function crud<E extends EntityModel>(resource: Resource<E>): CrudProcedur
       .input(manyInput)
       .output(z.array(entity.row))
       .query(({ ctx, input }) => manyRecords(ctx, resource, input.ids)),
+    history: reading
+      .input(oneInput)
+      .output(historyOutput)
+      .query(({ ctx, input }) => historyOf(ctx, resource, input.id)),
     create: permitted(permissions.create ?? permissions.write)
       .input(entity.create)
       .output(entity.row)

@@ -536,6 +536,19 @@ describe("who sees what", () => {
     }
   });
 
+  test("who may read a record may read what happened to it, and nobody else", async () => {
+    const planned = await plan();
+    const { rows, total } = await o.inspector.inspection.history({ id: planned.id });
+    expect(total).toBe(1);
+    expect(rows[0]).toMatchObject({ entity: "inspection", entityId: planned.id, before: null });
+    expect((await failure(second.inspection.history({ id: planned.id }))).status).toBe(404);
+    expect((await failure(o.head.inspection.history({ id: planned.id }))).status).toBe(404);
+    await o.submitted(await o.filled(planned, { methods, noProblem: true }));
+    const read = await o.head.inspection.history({ id: planned.id });
+    expect(read.rows[0]).toMatchObject({ action: "inspection.submit" });
+    expect(read.rows[0]?.after).toMatchObject({ state: "submitted" });
+  });
+
   test("moves ask for their permission", async () => {
     const planned = await plan();
     expect((await failure(o.officer.inspection.start(target(planned)))).status).toBe(403);

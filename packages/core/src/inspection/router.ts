@@ -70,13 +70,14 @@ const sheet = z.object({
   moves: z.array(offeredMove),
 });
 
-const { list, one, many, remove } = crud(service.resource);
+const { list, one, many, history, remove } = crud(service.resource);
 
 export const inspectionRouter = {
   inspection: {
     list,
     one,
     many,
+    history,
     remove,
     // The office plans, an inspector begins unplanned; the service asks for either permission.
     create: permitted("inspection.read")

@@ -31,7 +31,7 @@ const asks = {
   extend: reasonedInput.extend({ deadline: f.date({ zh: "延期至", en: "Extended until" }) }),
 };
 
-const { list, one, many, create, update, remove } = crud(findingResource);
+const { list, one, many, history, create, update, remove } = crud(findingResource);
 const notices = crud(noticeResource);
 const reports = crud(rectificationReportResource);
 
@@ -55,6 +55,7 @@ export const rectificationRouter = {
     list,
     one,
     many,
+    history,
     create,
     update,
     remove,
@@ -95,6 +96,7 @@ export const rectificationRouter = {
     list: notices.list,
     one: notices.one,
     many: notices.many,
+    history: notices.history,
     issue: permitted("rectification.order")
       .input(issueInput)
       .output(notice.row)
@@ -104,6 +106,7 @@ export const rectificationRouter = {
     list: reports.list,
     one: reports.one,
     many: reports.many,
+    history: reports.history,
     submit: permitted("rectification.respond")
       .input(submitInput)
       .output(rectificationReport.row)

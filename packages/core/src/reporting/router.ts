@@ -22,6 +22,7 @@ export const reportingRouter = {
     list: monthly.list,
     one: monthly.one,
     many: monthly.many,
+    history: monthly.history,
     create: monthly.create,
     update: monthly.update,
     submit: permitted("reporting.monthly")
@@ -41,6 +42,7 @@ export const reportingRouter = {
     list: annual.list,
     one: annual.one,
     many: annual.many,
+    history: annual.history,
     create: annual.create,
     update: annual.update,
     publish: permitted("reporting.publish")

@@ -14,7 +14,6 @@ import { Timeline } from "../crud/timeline.tsx";
 import { usePageFields } from "../fields/specs.ts";
 import { useT } from "../i18n/use-t.ts";
 import { useLinks } from "../links.ts";
-import { useSession } from "../session/use-session.ts";
 import { Failed, Loading } from "../ui/states.tsx";
 import { StatusTag } from "../ui/status-tag.tsx";
 import { TimeFacts } from "./card.tsx";
@@ -39,7 +38,6 @@ const MADE_ELSEWHERE = new Set(["order"]);
 function Content({ finding, moves }: { finding: Finding; moves: readonly OfferedMove[] }) {
   const { say } = useT();
   const links = useLinks();
-  const session = useSession();
   const fields = usePageFields(entity).filter((field) => !SHOWN_ABOVE.has(field.key));
   const own = moves.filter((move) => !MADE_ELSEWHERE.has(move.action));
   return (
@@ -65,7 +63,7 @@ function Content({ finding, moves }: { finding: Finding; moves: readonly Offered
         )}
       </nav>
       <Facts entity={entity} fields={fields} record={finding} />
-      {session.may("audit.read") && <Timeline entity={entity} record={finding} />}
+      <Timeline entity={entity} record={finding} />
     </>
   );
 }

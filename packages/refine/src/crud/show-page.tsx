@@ -100,7 +100,6 @@ export function ShowPage({ options }: { options: CrudOptions }) {
   const moves = (record.moves ?? []).filter((m) => !options.withoutMoves?.includes(m.action));
   const state = fields.find((f) => f.key === "state") ?? fields.find((f) => f.key === "status");
   const reason = record.stateReason;
-  const showTimeline = session.may("audit.read");
 
   return (
     <Page
@@ -148,7 +147,7 @@ export function ShowPage({ options }: { options: CrudOptions }) {
         <Alert type="warning" showIcon message={reason} className="dd-form-alert" />
       )}
       <Slot page={page} name="head" record={record} />
-      <div className={showTimeline ? "dd-show" : "dd-show dd-show-plain"}>
+      <div className="dd-show">
         <div className="dd-show-main">
           <Slot page={page} name="facts" record={record}>
             <Facts
@@ -162,13 +161,11 @@ export function ShowPage({ options }: { options: CrudOptions }) {
             {options.tabs && <RelatedTabs tabs={options.tabs} record={record} />}
           </Slot>
         </div>
-        {showTimeline && (
-          <aside className="dd-show-side">
-            <Slot page={page} name="timeline" record={record}>
-              <Timeline entity={entity} record={record} />
-            </Slot>
-          </aside>
-        )}
+        <aside className="dd-show-side">
+          <Slot page={page} name="timeline" record={record}>
+            <Timeline entity={entity} record={record} />
+          </Slot>
+        </aside>
       </div>
     </Page>
   );

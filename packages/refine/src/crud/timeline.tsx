@@ -11,7 +11,6 @@ import { useFormat } from "../ui/format.ts";
 import { Failed, Loading } from "../ui/states.tsx";
 import type { Row } from "./options.ts";
 
-const SHOWN = 30;
 // A change of more fields than this unfolds on demand.
 const OPEN_CHANGES = 3;
 // Codes and sums that the page shows in words elsewhere.
@@ -88,13 +87,8 @@ function Entry({
 export function Timeline({ entity, record }: { entity: AnyEntity; record: Row }) {
   const { t } = useT();
   const fields = usePageFields(entity);
-  const audit = useApiQuery<{ rows: AuditEntry[]; total: number }>("audit.list", {
-    page: 1,
-    pageSize: SHOWN,
-    filters: [
-      { field: "entity", op: "eq", value: entity.name },
-      { field: "entityId", op: "eq", value: record.id },
-    ],
+  const audit = useApiQuery<{ rows: AuditEntry[]; total: number }>(`${entity.name}.history`, {
+    id: record.id,
   });
   return (
     <section className="dd-timeline" aria-label={t("timeline.title")}>

@@ -101,7 +101,6 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-card-facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 
 .dd-show { display: grid; grid-template-columns: minmax(0, 1fr) 288px; gap: 32px; align-items: start; }
-.dd-show-plain { grid-template-columns: minmax(0, 1fr); }
 .dd-show-main { min-width: 0; }
 .dd-facts { border-top: 1px solid var(--dd-line-soft); padding: 12px 0; }
 .dd-facts-titled { display: grid; grid-template-columns: 112px minmax(0, 1fr); gap: 8px 16px; }
