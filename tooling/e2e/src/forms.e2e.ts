@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { choose, spaced, typeDay } from "./support/form.ts";
+import { choose, spaced, tick, typeDay } from "./support/form.ts";
 import { people, personAt, query, signIn } from "./support/people.ts";
 
 type Rows = { rows: { id: string; name?: string }[] };
@@ -22,7 +22,7 @@ test("what the server refuses stands at its field and nothing typed is lost", as
   await choose(page, "指标体系", "“双减”专项督导（学校）");
   await typeDay(page, "开始日期", "2022-12-20");
   await typeDay(page, "结束日期", "2022-12-01");
-  await page.getByRole("checkbox", { name: "校园巡视" }).check();
+  await tick(page.getByRole("checkbox", { name: "校园巡视" }));
   await save(page);
   const item = page.locator(".ant-form-item", {
     has: page.getByRole("textbox", { name: "结束日期" }),
@@ -38,8 +38,8 @@ test("a code that is taken is told at the code", async ({ page }) => {
   await page.getByRole("textbox", { name: "机构代码" }).fill("2112820001");
   await page.getByRole("textbox", { name: "名称" }).fill("<b>同码</b>学校 '; drop table");
   await choose(page, "类别", "小学");
-  await page.getByRole("radio", { name: "公办" }).check();
-  await page.getByRole("radio", { name: "在办" }).check();
+  await tick(page.getByRole("radio", { name: "公办" }));
+  await tick(page.getByRole("radio", { name: "在办" }));
   await page.getByRole("textbox", { name: "乡镇(街道)" }).fill("新城街道");
   await save(page);
   const item = page.locator(".ant-form-item", {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { choose, makeMove, spaced, typeDay } from "./support/form.ts";
+import { choose, makeMove, spaced, tick, typeDay } from "./support/form.ts";
 import { KAIYUAN, mutate, people, personAt, query } from "./support/people.ts";
 
 type Session = { user: { name: string; inspectorId: string | null } };
@@ -137,8 +137,8 @@ async function writeProgramme(page: Page): Promise<void> {
   await choose(page, "指标体系", "“双减”专项督导（学校）");
   await typeDay(page, "开始日期", "2022-11-24");
   await typeDay(page, "结束日期", "2022-11-30");
-  await page.getByRole("checkbox", { name: "校园巡视" }).check();
-  await page.getByRole("checkbox", { name: "查阅资料" }).check();
+  await tick(page.getByRole("checkbox", { name: "校园巡视" }));
+  await tick(page.getByRole("checkbox", { name: "查阅资料" }));
   await page.getByRole("button", { name: spaced("保存") }).click();
   await page.waitForURL(/\/programmes\/211282-/);
 }
@@ -148,7 +148,7 @@ async function planVisit(page: Page, inspector: string): Promise<void> {
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("searchbox").first().fill("新华路小学");
   const row = dialog.getByRole("row", { name: new RegExp(SCHOOL) });
-  await row.getByRole("checkbox").check();
+  await tick(row.getByRole("checkbox"));
   await choose(dialog, "负责督学", inspector);
   await dialog.getByRole("textbox", { name: "督导主题" }).fill("课后服务");
   await dialog.getByRole("button", { name: /安排 1 所/ }).click();
@@ -201,8 +201,8 @@ async function openPart(page: Page, name: string): Promise<void> {
 
 async function describeVisit(page: Page): Promise<void> {
   await openPart(page, "督导情况");
-  await page.getByRole("checkbox", { name: "校园巡视" }).check();
-  await page.getByRole("checkbox", { name: "走访座谈" }).check();
+  await tick(page.getByRole("checkbox", { name: "校园巡视" }));
+  await tick(page.getByRole("checkbox", { name: "走访座谈" }));
   await page.getByRole("textbox", { name: "主要成绩" }).fill("课后服务课程丰富,学生参与面广。");
 }
 

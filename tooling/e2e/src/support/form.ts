@@ -17,8 +17,16 @@ export async function typeDay(scope: Page | Locator, label: string, day: string)
   await box.click();
   await box.fill(day);
   await box.press("Enter");
+  await box.blur();
   // The panel takes the next press for itself while it is closing.
   await expect(page.locator(".ant-picker-dropdown:visible")).toHaveCount(0);
+}
+
+/** Ticks a box; on a slow machine the page may still be settling under the first press. */
+export async function tick(box: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await box.isChecked())) await box.check({ timeout: 3000 });
+  }).toPass();
 }
 
 /** Presses a move of the record and its confirmation, where it asks for one. */
