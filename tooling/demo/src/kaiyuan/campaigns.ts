@@ -41,7 +41,7 @@ export function scheduleCampaign(stage: Stage, cast: Cast): void {
     unannounced: true,
     basis: "开原市人民政府教育督导室2022年“双减”督导工作方案",
     description:
-      "教育督导室组成督导组,针对课后服务和作业管理等重点问题进行抽查,对发现的问题提出整改意见,限期整改。",
+      "教育督导室组成督导组，针对课后服务和作业管理等重点问题进行抽查，对发现的问题提出整改意见，限期整改。",
     preparedOn: "2022-11-03",
   } as const;
   const [one, two, three] = cast.partTime as [Inspector, Inspector, Inspector];
@@ -112,7 +112,7 @@ export function scheduleLookBack(stage: Stage, cast: Cast): void {
     unannounced: true,
     basis: "开原市人民政府教育督导室2022年“双减”督导工作方案",
     description:
-      "对日常督导和专项督导中问题较多、整改较慢的学校进行回访,核对整改是否到位、是否反弹。",
+      "对日常督导和专项督导中问题较多、整改较慢的学校进行回访，核对整改是否到位、是否反弹。",
     preparedOn: "2022-11-21",
   } as const;
   const turns = [
@@ -147,7 +147,7 @@ export function scheduleNonTeachingTasks(stage: Stage, cast: Cast): void {
     endDate: "2022-09-22",
     methods: ["campusPatrol", "interview"],
     description:
-      "各校先行排查,重点查看是否要求教师、家长、学生安装使用各类APP,是否下达“涨粉”“评比”“推销”等与教育教学无关的指令性任务;督导室联合教育局办公室到市直学校实地查看、走访座谈。",
+      "各校先行排查，重点查看是否要求教师、家长、学生安装使用各类APP，是否下达“涨粉”“评比”“推销”等与教育教学无关的指令性任务；督导室联合教育局办公室到市直学校实地查看、走访座谈。",
     preparedOn: "2022-09-05",
     closedOn: "2022-09-30",
   } as const;
@@ -167,8 +167,8 @@ export function scheduleNonTeachingTasks(stage: Stage, cast: Cast): void {
           minutes: 80,
           methods: ["campusPatrol", "interview"],
           strengths:
-            "通过实地查看和走访座谈,未发现要求教师、家长、学生安装使用各类APP,或下达与教育教学无关的“涨粉”“评比”“推销”等指令性任务。",
-          advice: "继续实行进校园事项审核备案,公布投诉举报渠道,发现问题及时上报。",
+            "通过实地查看和走访座谈，未发现要求教师、家长、学生安装使用各类APP，或下达与教育教学无关的“涨粉”“评比”“推销”等指令性任务。",
+          advice: "继续实行进校园事项审核备案，公布投诉举报渠道，发现问题及时上报。",
           outcome: "accepted",
           settledOn: "2022-09-26",
         },
@@ -192,7 +192,7 @@ export function scheduleQualityBalance(stage: Stage, cast: Cast): void {
     methods: ["campusPatrol", "documentReview", "hearReport"],
     basis: "县域义务教育优质均衡发展督导评估办法(教督〔2017〕6号)",
     description:
-      "走访有关学校,指导档案建设,重点关注涉及搬迁的学校,对存在问题的学校提出整改意见,为优质均衡创建提供依据。",
+      "走访有关学校，指导档案建设，重点关注涉及搬迁的学校，对存在问题的学校提出整改意见，为优质均衡创建提供依据。",
     preparedOn: "2022-11-01",
   } as const;
   const schools = [
@@ -244,7 +244,7 @@ export function scheduleTrainingPatrols(stage: Stage, cast: Cast): void {
     methods: ["campusPatrol", "documentReview", "interview"],
     unannounced: true,
     description:
-      "校外培训机构责任督学对责任区内机构开展暑期巡查,督促落实“双减”和疫情防控要求,查看资质、内容、时间、收费和消防安全。",
+      "校外培训机构责任督学对责任区内机构开展暑期巡查，督促落实“双减”和疫情防控要求，查看资质、内容、时间、收费和消防安全。",
     preparedOn: "2022-07-11",
     closedOn: "2022-08-26",
   } as const;

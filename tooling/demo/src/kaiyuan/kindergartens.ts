@@ -21,7 +21,7 @@ export function scheduleKindergartens(stage: Stage, cast: Cast): void {
     methods: ["campusPatrol", "documentReview", "interview"],
     basis: "幼儿园办园行为督导评估办法(教督〔2017〕7号)",
     description:
-      "教育督导室联合幼教股对8所幼儿园开展县级实地督评,采用查看现场、查阅档案、访谈等方式,对照指标逐项评价,留下整改意见,7月调度整改情况,为市级督评做好准备。",
+      "教育督导室联合幼教股对8所幼儿园开展县级实地督评，采用查看现场、查阅档案、访谈等方式，对照指标逐项评价，留下整改意见，7月调度整改情况，为市级督评做好准备。",
     preparedOn: "2022-05-11",
     closedOn: "2022-08-05",
   } as const;
@@ -89,7 +89,7 @@ function scheduleFollowUp(stage: Stage, cast: Cast, lead: Inspector, expert: Ins
     endDate: "2022-07-14",
     methods: ["campusPatrol", "documentReview"],
     description:
-      "组织专家对薄弱园所的整改情况进行调度和实地督导,采用查看现场、查阅档案等方式逐项核对整改意见。",
+      "组织专家对薄弱园所的整改情况进行调度和实地督导，采用查看现场、查阅档案等方式逐项核对整改意见。",
     preparedOn: "2022-07-04",
     closedOn: "2022-07-22",
   } as const;
@@ -128,7 +128,7 @@ function scheduleAutumnVisits(stage: Stage, cast: Cast): void {
     unannounced: true,
     basis: "幼儿园责任督学挂牌督导办法(教督〔2019〕3号)",
     description:
-      "责任督学对责任区内幼儿园开展经常性督导,重点查看安全管理、规范办园、师德师风和去“小学化”情况。",
+      "责任督学对责任区内幼儿园开展经常性督导，重点查看安全管理、规范办园、师德师风和去“小学化”情况。",
     preparedOn: "2022-10-18",
   } as const;
   const units = [...cast.kindergartens, ...cast.evaluated];
@@ -180,7 +180,7 @@ function scheduleAutumnVisits(stage: Stage, cast: Cast): void {
           outcome,
           reason:
             outcome === "missed"
-              ? "因疫情防控临时停园,另行安排"
+              ? "因疫情防控临时停园，另行安排"
               : "请补充访谈情况和收费公示照片说明",
           settledOn: nextWorkday(addDays(day, 3), holidays),
         },

@@ -62,7 +62,7 @@ function schedule(
     endDate: term.to,
     methods: ["campusPatrol", "documentReview", "interview"],
     description:
-      "对照开学督导要点逐条检查开学准备、疫情防控、校园安全、食品卫生和教学秩序,各校(园)先行自查,责任督学全覆盖实地督导,发现问题立行立改。",
+      "对照开学督导要点逐条检查开学准备、疫情防控、校园安全、食品卫生和教学秩序，各校(园)先行自查，责任督学全覆盖实地督导，发现问题立行立改。",
     preparedOn: term.preparedOn,
     closedOn: term.closedOn,
   } as const;

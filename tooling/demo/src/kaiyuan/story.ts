@@ -58,10 +58,10 @@ export const kaiyuan: CountyStory = {
 };
 
 const accounts: readonly ShownAccount[] = [
-  { userName: "inspector1", role: "inspector", note: "责任督学:今日有督导任务和逾期未报的学校" },
-  { userName: "inspector2", role: "inspector", note: "责任督学:有退回补充的记录" },
-  { userName: "head1", role: "head", note: "校长(松山学校):整改通知逾期,尚未报告" },
-  { userName: "head2", role: "head", note: "校长(新华路小学):专项督导问题整改中" },
+  { userName: "inspector1", role: "inspector", note: "责任督学：今日有督导任务和逾期未报的学校" },
+  { userName: "inspector2", role: "inspector", note: "责任督学：有退回补充的记录" },
+  { userName: "head1", role: "head", note: "校长(松山学校)：整改通知逾期，尚未报告" },
+  { userName: "head2", role: "head", note: "校长(新华路小学)：专项督导问题整改中" },
 ];
 
 /** The heads shown first; the others follow in the order of the register. */

@@ -16,7 +16,7 @@ export async function registerDistricts(
   for (const { name, townships } of districts) {
     const made = await officer
       .api()
-      .district.create({ name, note: `范围:${townships.join("、")}` });
+      .district.create({ name, note: `范围：${townships.join("、")}` });
     for (const township of townships) byTownship.set(township, made.id);
   }
   return byTownship;

@@ -106,7 +106,7 @@ export async function playCounty(story: CountyStory, options: PlayOptions): Prom
       heads = all;
     },
   });
-  onProgress(`${name}:机构、督学、账号已登记`);
+  onProgress(`${name}：机构、督学、账号已登记`);
   let month = "";
   await agenda.play((day, time) => {
     clock.setBusiness(momentOf(day, time));
@@ -117,10 +117,14 @@ export async function playCounty(story: CountyStory, options: PlayOptions): Prom
   onProgress(`${name} ${progressOf(month, counts)}`);
   return [
     ...[
-      { userName: "director", role: "director", note: "督导室主任:批准计划、审定、看年度报告" },
-      { userName: "officer", role: "officer", note: "督导室工作人员:安排督导、审核记录、下达整改" },
+      { userName: "director", role: "director", note: "督导室主任：批准计划、审定、看年度报告" },
+      {
+        userName: "officer",
+        role: "officer",
+        note: "督导室工作人员：安排督导、审核记录、下达整改",
+      },
       ...shown,
-      { userName: "admin", role: "administrator", note: "系统管理员:用户与审计" },
+      { userName: "admin", role: "administrator", note: "系统管理员：用户与审计" },
     ].map((account) => ({ region, regionName: name, password, ...account })),
     {
       region: city.code,
@@ -128,14 +132,14 @@ export async function playCounty(story: CountyStory, options: PlayOptions): Prom
       userName: "city",
       password,
       role: "cityReader",
-      note: `上级督导部门:只读查看${name}等县区`,
+      note: `上级督导部门：只读查看${name}等县区`,
     },
   ];
 }
 
 function progressOf(month: string, counts: Record<string, number>): string {
   const [year, number] = month.split("-");
-  return `${year}年${Number(number)}月:已安排督导 ${counts.inspections} 次,评分 ${counts.ratings} 项,问题 ${counts.findings} 个,整改通知 ${counts.notices} 份`;
+  return `${year}年${Number(number)}月：已安排督导 ${counts.inspections} 次，评分 ${counts.ratings} 项，问题 ${counts.findings} 个，整改通知 ${counts.notices} 份`;
 }
 
 function found<T>(value: T | undefined, what: string): T {

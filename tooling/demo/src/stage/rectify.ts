@@ -48,7 +48,7 @@ export function scheduleRectification(stage: Stage, plan: Rectification): void {
     const notice = await stage.officer.api().notice.issue({
       inspectionId: plan.inspectionId,
       deadline: plan.deadline,
-      requirements: "请对照问题清单逐项整改,明确责任人和完成时限,按期书面报告整改情况。",
+      requirements: "请对照问题清单逐项整改，明确责任人和完成时限，按期书面报告整改情况。",
       findingIds: plan.findings.map((one) => one.id),
     });
     noticeId = notice.id;
@@ -86,9 +86,9 @@ export function scheduleRectification(stage: Stage, plan: Rectification): void {
     await head.api().rectificationReport.submit({
       noticeId,
       text: [
-        `${plan.unit.name}收到整改通知书后,召开专题会议,对照${rows.length}个问题逐项制定措施、落实责任人。`,
+        `${plan.unit.name}收到整改通知书后，召开专题会议，对照${rows.length}个问题逐项制定措施、落实责任人。`,
         ...rows.map((one, at) => `${at + 1}.${problemOf(one.id)?.done ?? "已完成整改。"}`),
-        "今后将坚持自查自纠,巩固整改成果,请督导室核查。",
+        "今后将坚持自查自纠，巩固整改成果，请督导室核查。",
       ].join("\n"),
       results: rows.map((one) => ({
         findingId: one.id,
@@ -107,7 +107,7 @@ export function scheduleRectification(stage: Stage, plan: Rectification): void {
         await api.finding.return({
           id: one.id,
           version: one.version,
-          reason: "现场抽查发现措施尚未全部落实,请继续整改。",
+          reason: "现场抽查发现措施尚未全部落实，请继续整改。",
           newDeadline: addDays(verifiedOn, 30),
         });
       } else {

@@ -24,7 +24,7 @@ export function scheduleBackfill(stage: Stage, cast: Cast): void {
     methods: ["documentReview"],
     basis: "幼儿园办园行为督导评估办法(教督〔2017〕7号)",
     description:
-      "按照上级部署,抽调骨干督学,在学前教育股支持配合下,对2016至2019年所评幼儿园的资料逐园补充上传到教育部督导评估系统。",
+      "按照上级部署，抽调骨干督学，在学前教育股支持配合下，对2016至2019年所评幼儿园的资料逐园补充上传到教育部督导评估系统。",
     preparedOn: "2020-03-10",
     closedOn: "2020-04-24",
   } as const;
@@ -80,7 +80,7 @@ export function scheduleLastBatch(stage: Stage, cast: Cast): void {
     methods: ["campusPatrol", "documentReview", "interview"],
     basis: "幼儿园办园行为督导评估办法(教督〔2017〕7号)",
     description:
-      "组织8人分2组,对第三轮幼儿园督导规划最后一批幼儿园进行实地评估和网上评估系统数据上报,各中心校督学、幼教专干配合。",
+      "组织8人分2组，对第三轮幼儿园督导规划最后一批幼儿园进行实地评估和网上评估系统数据上报，各中心校督学、幼教专干配合。",
     preparedOn: "2020-10-13",
   } as const;
   const people = [...cast.office.slice(0, 2), ...cast.central.slice(3, 7), ...cast.experts];

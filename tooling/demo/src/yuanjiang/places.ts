@@ -165,13 +165,13 @@ export const commission = [
   {
     name: "市教育督导室主任",
     post: "fullTimeViceChair",
-    duties: "负责日常工作,组织实施各项督导。",
+    duties: "负责日常工作，组织实施各项督导。",
   },
-  { name: "市教育局基教股", post: "member", duties: "配合义务教育督导,落实整改。" },
+  { name: "市教育局基教股", post: "member", duties: "配合义务教育督导，落实整改。" },
   { name: "市教育局学前教育股", post: "member", duties: "配合幼儿园督导评估。" },
   { name: "市教育局人事股", post: "member", duties: "配合教师交流、编制和待遇督导。" },
   { name: "市教育局教师工作股", post: "member", duties: "配合教师队伍建设督导。" },
-  { name: "市财政局", post: "member", duties: "保障教育督导经费,督促教育投入落实。" },
+  { name: "市财政局", post: "member", duties: "保障教育督导经费，督促教育投入落实。" },
   { name: "市人力资源和社会保障局", post: "member", duties: "督促教师工资待遇落实。" },
   { name: "市市场监督管理局", post: "member", duties: "督促学校食堂食品安全整改。" },
 ] as const;

@@ -29,7 +29,7 @@ export function scheduleAlliances(stage: Stage, cast: Cast): void {
     endDate: "2020-07-04",
     methods: ["documentReview", "interview"],
     description:
-      "由督导室牵头,联合基教股、人事股、教师工作股,对六所龙头学校和六所成员学校联盟办学一年来的情况,通过查阅资料、调查走访进行评估。",
+      "由督导室牵头，联合基教股、人事股、教师工作股，对六所龙头学校和六所成员学校联盟办学一年来的情况，通过查阅资料、调查走访进行评估。",
     preparedOn: "2020-06-22",
     closedOn: "2020-07-31",
   } as const;
@@ -89,7 +89,7 @@ export function scheduleMonitoring(stage: Stage, cast: Cast): void {
     methods: ["campusPatrol", "documentReview"],
     basis: "国家义务教育质量监测方案",
     description:
-      "作为国家质量监测样本县,八所初中、十二所小学为样本校,四年级、八年级学生及有关教师参加科学学习质量和德育状况监测;市局责任督学到各样本校督导。",
+      "作为国家质量监测样本县，八所初中、十二所小学为样本校，四年级、八年级学生及有关教师参加科学学习质量和德育状况监测；市局责任督学到各样本校督导。",
     preparedOn: "2020-09-01",
     closedOn: "2020-10-15",
   } as const;
@@ -130,8 +130,16 @@ export function scheduleMonitoring(stage: Stage, cast: Cast): void {
 }
 
 /** The schools of the third round that were left: those that belong to no alliance, the first twenty. */
-export function lastSchools(cast: Pick<Cast, "otherSchools">): readonly Unit[] {
+function lastSchools(cast: Pick<Cast, "otherSchools">): readonly Unit[] {
   return cast.otherSchools.slice(0, reported.lastSchools);
+}
+
+/** How many of them have their letters by the day of the summary. */
+const LETTERS = 10;
+
+/** The schools with a letter, whose heads therefore need an account. */
+export function lettered(cast: Pick<Cast, "otherSchools">): readonly Unit[] {
+  return lastSchools(cast).slice(0, LETTERS);
 }
 
 /** Where the schools' notices stand ten days after the evaluation, in turn. */
@@ -163,7 +171,7 @@ export function scheduleQuality(stage: Stage, cast: Cast): void {
     ],
     basis: "义务教育学校管理标准(教基〔2017〕9号)",
     description:
-      "督导室组团对义务教育学校第三轮评估剩余的学校进行办学水平评估,一校一份评估反馈报告,问题限期整改。",
+      "督导室组团对义务教育学校第三轮评估剩余的学校进行办学水平评估，一校一份评估反馈报告，问题限期整改。",
     preparedOn: "2020-11-09",
   } as const;
   const people = [...cast.office, ...cast.central.slice(0, 7)];
@@ -202,8 +210,8 @@ export function scheduleQuality(stage: Stage, cast: Cast): void {
     });
     let issued = 0;
     await planVisits(stage, programme, rubric, visits, (visit, made) => {
-      // The first ten schools have their letters; those of the others are being written.
-      if (issued >= 10) return;
+      // The first schools have their letters; those of the others are being written.
+      if (issued >= LETTERS) return;
       const issuedOn = nextWorkday(addDays(visit.day, 3), holidays);
       scheduleRectification(stage, {
         unit: visit.unit,
@@ -234,7 +242,7 @@ export function scheduleRoutine(stage: Stage, cast: Cast): void {
     unannounced: true,
     basis: "教育督导条例第十四条",
     description:
-      "各中心校督学对责任区内学校开展随访督导,每学期不少于2次,重点查看校园安全、教学常规和疫情防控。",
+      "各中心校督学对责任区内学校开展随访督导，每学期不少于2次，重点查看校园安全、教学常规和疫情防控。",
     preparedOn: "2020-09-08",
   } as const;
   const outcomes: readonly Outcome[] = [
@@ -278,7 +286,7 @@ export function scheduleRoutine(stage: Stage, cast: Cast): void {
           topic: "教学常规与校园安全",
           problems: drawnProblems(random, schoolProblems, found, true),
           outcome,
-          reason: outcome === "missed" ? "学校组织教师外出培训,另行安排" : "请补充听课和访谈情况",
+          reason: outcome === "missed" ? "学校组织教师外出培训，另行安排" : "请补充听课和访谈情况",
           settledOn: nextWorkday(addDays(day ?? seed.startDate, 2), holidays),
         },
         "school",

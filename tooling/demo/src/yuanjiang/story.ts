@@ -16,7 +16,7 @@ import { centralInspectors, experts, officeInspectors } from "./people.ts";
 import * as places from "./places.ts";
 import { plan2020, plan2021, summary } from "./plan.ts";
 import {
-  lastSchools,
+  lettered,
   scheduleAlliances,
   scheduleMonitoring,
   scheduleQuality,
@@ -48,10 +48,10 @@ export const yuanjiang: CountyStory = {
 };
 
 const accounts: readonly ShownAccount[] = [
-  { userName: "inspector1", role: "inspector", note: "琼湖中心校督学:今日有随访督导" },
-  { userName: "inspector4", role: "inspector", note: "黄茅洲镇中心校督学:参加最后一批幼儿园评估" },
-  { userName: "head1", role: "head", note: "校长(黄茅洲镇中学):办学水平评估问题整改中" },
-  { userName: "head2", role: "head", note: "校长(南嘴镇中学):整改通知已签收" },
+  { userName: "inspector1", role: "inspector", note: "琼湖中心校督学：今日有随访督导" },
+  { userName: "inspector4", role: "inspector", note: "黄茅洲镇中心校督学：参加最后一批幼儿园评估" },
+  { userName: "head1", role: "head", note: "校长(黄茅洲镇中学)：办学水平评估问题整改中" },
+  { userName: "head2", role: "head", note: "校长(南嘴镇中学)：整改通知已签收" },
 ];
 
 async function register(stage: Stage, backstage: Backstage): Promise<Cast> {
@@ -106,7 +106,7 @@ async function register(stage: Stage, backstage: Backstage): Promise<Cast> {
   for (const unit of visited) await assign(stage, unit, inspectorOf(unit), "2018-09-01");
   setHeads(
     await registerHeads(administrator, [
-      ...lastSchools({ otherSchools }),
+      ...lettered({ otherSchools }),
       ...noticed({ kindergartens }),
     ]),
   );
