@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { LaunchOptions, PlaywrightTestConfig } from "@playwright/test";
@@ -13,7 +13,8 @@ export const baseURL = given ?? `http://127.0.0.1:${port}`;
 
 /** Set once by the first process of the run and inherited by its workers. */
 const DATA = "DUDAO_E2E_DATA";
-if (!given) process.env[DATA] ??= mkdtempSync(join(tmpdir(), "dudao-e2e-"));
+// Only a name: the server makes the folder, and tools that read this configuration leave none behind.
+if (!given) process.env[DATA] ??= join(tmpdir(), `dudao-e2e-${process.pid}`);
 
 /** Folder of the run's own data, to be removed at its end; none where a server was given. */
 export const dataDir: string | undefined = given ? undefined : process.env[DATA];
