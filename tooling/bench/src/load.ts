@@ -35,7 +35,7 @@ function statements(per: { institutions: number; inspections: number; findings: 
        make_date(2021 + g % 6, 1, 1), make_date(2021 + g % 6, 12, 31), '{campusPatrol}', 'running' ${rows(12)}`,
     `INSERT INTO inspection (region, id, programme_id, institution_id, planned_date, lead_inspector_id, topic, methods, questionnaire_count, state, possible, given, share, answered, applicable)
      SELECT $1::text, ${id("g")}, ${id("1 + g % 12")}, ${id(`1 + g % ${per.institutions}`)}, date '2021-01-01' + (g * 7) % 2100, ${id("1 + g % 40")}, '作业管理',
-       '{campusPatrol,questionnaire}', g % 20, (ARRAY['accepted','accepted','accepted','accepted','submitted','recorded','planned'])[1 + g % 7], 100, 60 + g % 40, (60 + g % 40) / 100.0, 20, 20 ${rows(per.inspections)}`,
+       '{campusPatrol,questionnaire}', g % 20, (ARRAY['accepted','accepted','accepted','accepted','submitted','recorded','planned'])[1 + g % 7], 100, 60 + g % 40, round((60 + g % 40) / 100.0, 4), 20, 20 ${rows(per.inspections)}`,
     `INSERT INTO finding (region, id, inspection_id, institution_id, programme_id, description, severity, found_on, state, deadline)
      SELECT $1::text, ${id("g")}, i.id, i.institution_id, i.programme_id,
        (ARRAY['消防通道堆放杂物','作业公示不及时','食堂留样记录不全','课后服务点名缺失','教师备课不充分'])[1 + g % 5] || g, 'general', i.planned_date,

@@ -9,7 +9,8 @@ export async function startSide(side: "ours" | "floor", url: string): Promise<Si
   const child: ChildProcess = spawn(
     process.execPath,
     ["-C", "dudao-source", new URL("./serve.ts", import.meta.url).pathname, side, url],
-    { stdio: ["ignore", "pipe", "inherit"] },
+    // The pipe to its input closes with us, however we end, and the side ends with it.
+    { stdio: ["pipe", "pipe", "inherit"] },
   );
   const base = await new Promise<string>((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`${side} ended with ${code}`)));

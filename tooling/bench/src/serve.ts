@@ -16,4 +16,6 @@ const app =
         signInsPerMinute: 10_000,
       });
 console.log(await app.listen({ port: 0, host: "127.0.0.1" }));
-process.once("SIGTERM", () => void app.close().then(() => process.exit(0)));
+const stop = () => void app.close().then(() => process.exit(0));
+process.once("SIGTERM", stop);
+process.stdin.resume().once("end", stop);
