@@ -9,6 +9,7 @@ import pg from "pg";
 export function createFloor(url: string): FastifyInstance {
   pg.types.setTypeParser(1082, (value) => value);
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  pool.on("error", () => {});
   const app = Fastify({ logger: false });
   app.addHook("onClose", () => pool.end());
 
@@ -61,7 +62,7 @@ export function createFloor(url: string): FastifyInstance {
       if (!/^\d{6}$/.test(body.region) || !body.code || !body.name) return reply.code(400).send();
       await pool.query({
         name: "create",
-        text: `INSERT INTO institution (region, id, code, name, kind, ownership, township, status, search_text)
+        text: `INSERT INTO floor_institution (region, id, code, name, kind, ownership, township, status, search_text)
           VALUES ($1, $2, $3, $4, 'primary', 'public', '城关镇', 'open', $4)`,
         values: [body.region, body.id, body.code, body.name],
       });

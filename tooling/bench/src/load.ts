@@ -77,6 +77,8 @@ export async function loadProvince(url: string, passwordHash: string): Promise<v
   await bulkLoad(url, regions, (load) => fill(load, regions, passwordHash));
   const client = new pg.Client({ connectionString: url });
   await client.connect();
+  // Where the floor writes: the same columns and indexes, without our triggers and policies.
+  await client.query("CREATE TABLE floor_institution (LIKE institution INCLUDING ALL)");
   await client.query("VACUUM ANALYZE");
   await client.end();
 }

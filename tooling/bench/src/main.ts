@@ -8,7 +8,7 @@ import { hash } from "@node-rs/argon2";
 import { isLoaded, loadProvince, regionCodes, size } from "./load.ts";
 import { compare, prove, summarise } from "./measure.ts";
 import { printPlans } from "./plans.ts";
-import { startSide } from "./processes.ts";
+import { type Side, startSide } from "./processes.ts";
 import { scenarios } from "./shots.ts";
 
 const { values } = parseArgs({
@@ -35,6 +35,7 @@ async function signIn(base: string, region: string): Promise<string> {
 }
 
 const folder = values.keep ?? (await mkdtemp(join(tmpdir(), "dudao-bench-")));
+const sides: Side[] = [];
 const server = await start({ dataDir: folder, database: "dudao" });
 try {
   await migrate(server.url);
@@ -44,7 +45,9 @@ try {
     `${size.regions} regions, ${size.institutions} institutions, ${size.inspections} inspections, ${size.findings} findings loaded in ${((performance.now() - began) / 1000).toFixed(1)} s`,
   );
   const ours = await startSide("ours", server.url);
+  sides.push(ours);
   const floor = await startSide("floor", server.url);
+  sides.push(floor);
   const cookies = new Map<string, string>();
   for (const region of ["43", ...regionCodes()])
     cookies.set(region, await signIn(ours.base, region));
@@ -63,9 +66,8 @@ try {
   }
   console.table(table);
   if (values.plans) await printPlans(server.url, regionCodes()[0] ?? "");
-  await ours.stop();
-  await floor.stop();
 } finally {
+  await Promise.all(sides.map((side) => side.stop()));
   await server.stop();
   if (!values.keep) await rm(folder, { recursive: true, force: true });
 }
