@@ -1,4 +1,5 @@
 import { type BulkLoad, bulkLoad, registerRegions } from "@dudao/database";
+import { routineSchool } from "@dudao/rubrics-routine";
 import pg from "pg";
 
 /** Size of the province that is measured. */
@@ -31,7 +32,7 @@ function statements(per: { institutions: number; inspections: number; findings: 
     `INSERT INTO inspector (region, id, name, kind, employer, district_id, status, search_text)
      SELECT $1::text, ${id("g")}, '督学' || g, 'assignedInspector', '教育局', ${id("1 + g % 8")}, 'active', '督学' || g || ' dx' ${rows(40)}`,
     `INSERT INTO programme (region, id, title, kind, rubric_id, rubric_version, rubric_hash, start_date, end_date, methods, state)
-     SELECT $1::text, ${id("g")}, (ARRAY['春季开学','双减','秋季开学','校园安全','办园行为'])[1 + g % 5] || '督导' || g, 'thematic', 'routine-school', '0.1.0', repeat('0', 64),
+     SELECT $1::text, ${id("g")}, (ARRAY['春季开学','双减','秋季开学','校园安全','办园行为'])[1 + g % 5] || '督导' || g, 'thematic', '${routineSchool.id}', '${routineSchool.version}', '${routineSchool.hash}',
        make_date(2021 + g % 6, 1, 1), make_date(2021 + g % 6, 12, 31), '{campusPatrol}', 'running' ${rows(12)}`,
     `INSERT INTO inspection (region, id, programme_id, institution_id, planned_date, lead_inspector_id, topic, methods, questionnaire_count, state, possible, given, share, answered, applicable)
      SELECT $1::text, ${id("g")}, ${id("1 + g % 12")}, ${id(`1 + g % ${per.institutions}`)}, date '2021-01-01' + (g * 7) % 2100, ${id("1 + g % 40")}, '作业管理',

@@ -1,9 +1,17 @@
 import { openDatabase } from "@dudao/database";
-import { compose, corePlugin, nationalDefaults } from "@dudao/plugin-kit";
+import { compose, corePlugin, definePlugin, nationalDefaults } from "@dudao/plugin-kit";
+import routine from "@dudao/rubrics-routine";
 import { createServer } from "@dudao/server";
 import { createFloor } from "./floor.ts";
 
 // One side of the comparison as a process: `serve.ts ours|floor <database url>`.
+// The rubric the loaded inspections are pinned to.
+const rubrics = definePlugin({
+  id: "bench",
+  apiVersion: 1,
+  dependsOn: ["core"],
+  rubricPackages: [routine],
+});
 const [side, url] = process.argv.slice(2);
 if (!url) throw new Error("serve.ts ours|floor <database url>");
 
@@ -11,7 +19,7 @@ const app =
   side === "floor"
     ? createFloor(url)
     : await createServer({
-        config: compose([corePlugin], nationalDefaults).config,
+        config: compose([corePlugin, rubrics], nationalDefaults).config,
         database: openDatabase({ url, max: 10 }),
         signInsPerMinute: 10_000,
       });
