@@ -7,10 +7,7 @@ import { peopleMessages } from "./messages/people.ts";
 import { planningMessages } from "./messages/planning.ts";
 import { rectificationMessages } from "./messages/rectification.ts";
 import { reportingMessages } from "./messages/reporting.ts";
-import { fill, type Locale, type LocalText, say } from "./text.ts";
-
-/** Texts by code (`conflict/stale`) or by the key of a field error (`unknownReference`). */
-export type Messages = Readonly<Record<string, LocalText>>;
+import { fill, type Locale, type LocalText, type Messages, say } from "./text.ts";
 
 const sources: readonly Messages[] = [
   kernelMessages,

@@ -4,6 +4,9 @@ export type LocalText = { readonly zh: string; readonly en: string };
 /** The languages a text can be asked for. */
 export type Locale = "zh-CN" | "en";
 
+/** Texts by code (`conflict/stale`) or by the key of a field error (`unknownReference`). */
+export type Messages = Readonly<Record<string, LocalText>>;
+
 /** The text in one language. */
 export function say(text: LocalText, locale: Locale): string {
   return locale === "en" ? text.en : text.zh;

@@ -1,16 +1,7 @@
-import type { Answer, Leaf } from "@dudao/rubric";
+import type { AnswerInputProps } from "./answer-props.ts";
 import { CheckInput, LevelInput, VetoInput } from "./choice-input.tsx";
 import { DeductionInput } from "./deduction-input.tsx";
 import { PointsInput } from "./points-input.tsx";
-
-export type AnswerInputProps<L extends Leaf = Leaf> = {
-  leaf: L;
-  answer: Answer | null;
-  onAnswer: (answer: Answer | null) => void;
-  /** Small controls for the dense sheet; targets stay at 44 px. */
-  dense?: boolean;
-  disabled?: boolean;
-};
 
 /** The control that answers a criterion of any kind. */
 export function AnswerInput({ leaf, ...rest }: AnswerInputProps) {

@@ -1,7 +1,7 @@
 import type { Answer, Leaf } from "@dudao/rubric";
 import { Tooltip } from "antd";
 import { useT } from "../i18n/use-t.ts";
-import type { AnswerInputProps } from "./answer-input.tsx";
+import type { AnswerInputProps } from "./answer-props.ts";
 import { m } from "./messages.ts";
 import { rubricText } from "./words.ts";
 

@@ -2,7 +2,7 @@ import { MinusOutlined, PlusOutlined } from "@ant-design/icons";
 import type { Leaf } from "@dudao/rubric";
 import { Tooltip } from "antd";
 import { useT } from "../i18n/use-t.ts";
-import type { AnswerInputProps } from "./answer-input.tsx";
+import type { AnswerInputProps } from "./answer-props.ts";
 import { countedReason, occurrencesOf } from "./answering.ts";
 import { m } from "./messages.ts";
 import { rubricText } from "./words.ts";

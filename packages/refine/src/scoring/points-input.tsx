@@ -3,7 +3,7 @@ import { Decimal, type Leaf } from "@dudao/rubric";
 import { Tooltip } from "antd";
 import { useEffect, useState } from "react";
 import { useT } from "../i18n/use-t.ts";
-import type { AnswerInputProps } from "./answer-input.tsx";
+import type { AnswerInputProps } from "./answer-props.ts";
 import { steppedPoints } from "./answering.ts";
 import { m } from "./messages.ts";
 

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages.ts";
+import type { Messages } from "../text.ts";
 
 /** Error texts of inspection: by `kind/what` code and by field-error key. */
 export const inspectionMessages: Messages = {

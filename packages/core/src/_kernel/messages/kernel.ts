@@ -1,4 +1,4 @@
-import type { Messages } from "../messages.ts";
+import type { Messages } from "../text.ts";
 
 /** Texts every feature uses. They say what to do, not what the program thinks. */
 export const kernelMessages: Messages = {
