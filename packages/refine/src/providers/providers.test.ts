@@ -13,6 +13,14 @@ const admin = await testAdmin({
       return [{ id: "officer" }];
     },
     "institution.update": (input) => input,
+    "institution.history": (input) => {
+      calls.push(input);
+      return { rows: [{ id: "e1" }], total: 1 };
+    },
+    "audit.list": (input) => {
+      calls.push(input);
+      return { rows: [{ id: "e2" }], total: 1 };
+    },
     "session.signOut": () => ({ done: true }),
   },
 });
@@ -75,6 +83,22 @@ describe("access control", () => {
     expect(await can("list", "programme")).toBe(false);
     expect(await can("edit", "notice")).toBe(false);
     expect(await can("list")).toBe(true);
+  });
+});
+
+describe("the audit log", () => {
+  const get = async (meta?: { id: string }) =>
+    admin.providers.auditLogProvider.get?.({ resource: "institution", meta });
+
+  it("asks a record for its own history, which needs no more than reading it", async () => {
+    expect(await get({ id: "1" })).toEqual([{ id: "e1" }]);
+    expect(calls.at(-1)).toEqual({ id: "1" });
+  });
+
+  it("asks the whole audit where no record is named, and never writes", async () => {
+    expect(await get()).toEqual([{ id: "e2" }]);
+    expect(calls.at(-1)).toMatchObject({ filters: [{ field: "entity", value: "institution" }] });
+    expect(admin.providers.auditLogProvider.create).toBeUndefined();
   });
 });
 
