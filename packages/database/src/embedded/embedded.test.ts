@@ -47,8 +47,9 @@ describe.skipIf(process.platform === "win32")("the embedded PostgreSQL", () => {
         process.stdout.write(JSON.stringify({ name: error.name, message: error.message }) + "\\n");
         process.exit(1);
       });
-      process.stdout.write(JSON.stringify({ url: server.url, pid: server.pid }) + "\\n");
-      ${then}`;
+      ${then};
+      // Last, so that who reads it finds all that comes before in place.
+      process.stdout.write(JSON.stringify({ url: server.url, pid: server.pid }) + "\\n");`;
     const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
       stdio: ["ignore", "pipe", "inherit"],
       cwd: tmpdir(),
