@@ -1,4 +1,7 @@
 /** The feature's only door. */
+
+export { appointmentResource } from "./appointment/service.ts";
+export { schoolAssignmentResource } from "./assignment/service.ts";
+export { inspectorResource } from "./inspector/service.ts";
 export { peoplePermissions } from "./permissions.ts";
 export { peopleRouter } from "./router.ts";
-export { appointmentResource, inspectorResource, schoolAssignmentResource } from "./service.ts";

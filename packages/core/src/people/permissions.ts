@@ -12,3 +12,6 @@ export const peoplePermissions = [
     title: { zh: "维护督学、聘任与挂牌学校", en: "Keep inspectors, appointments, assignments" },
   },
 ] as const satisfies readonly Permission[];
+
+/** What reading and keeping a record of people asks for. */
+export const peopleResourcePermissions = { read: "people.read", write: "people.write" } as const;

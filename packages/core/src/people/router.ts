@@ -1,5 +1,7 @@
 import { crud } from "../_kernel/index.ts";
-import { appointmentResource, inspectorResource, schoolAssignmentResource } from "./service.ts";
+import { appointmentResource } from "./appointment/service.ts";
+import { schoolAssignmentResource } from "./assignment/service.ts";
+import { inspectorResource } from "./inspector/service.ts";
 
 export const peopleRouter = {
   inspector: crud(inspectorResource),

@@ -1,4 +1,4 @@
-import type { FieldError } from "../_kernel/errors.ts";
+import type { FieldError } from "../../_kernel/errors.ts";
 
 /** The days of an appointment; all `YYYY-MM-DD`, so that text order is time order. */
 export type Term = {
@@ -19,14 +19,4 @@ export function termErrors(term: Term): Record<string, FieldError> {
     if (!term.endedReason) errors.endedReason = { key: "required" };
   }
   return errors;
-}
-
-/** What is wrong with the days of a school assignment; without an end it goes on. */
-export function spanErrors(span: {
-  readonly startDate: string;
-  readonly endDate?: string | null;
-}): Record<string, FieldError> {
-  return span.endDate && span.endDate < span.startDate
-    ? { endDate: { key: "endBeforeStart" } }
-    : {};
 }

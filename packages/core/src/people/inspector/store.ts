@@ -17,28 +17,3 @@ export const inspectorView = defineView({
   },
   search: "t.search_text",
 });
-
-/** Appointments with the person's name and whether today falls into the term. */
-export const appointmentView = defineView({
-  table: "appointment",
-  from: "appointment t join inspector p on p.region = t.region and p.id = t.inspector_id",
-  columns: {
-    inspectorName: "p.name",
-    current: `(t.start_date <= ${TODAY} and ${TODAY} <= least(t.end_date, t.ended_on))`,
-  },
-  search: "lower(t.number) || ' ' || p.search_text",
-});
-
-/** Which inspector looks after which school. */
-export const schoolAssignmentView = defineView({
-  table: "school_assignment",
-  from: `school_assignment t
-    join inspector p on p.region = t.region and p.id = t.inspector_id
-    join institution i on i.region = t.region and i.id = t.institution_id`,
-  columns: {
-    inspectorName: "p.name",
-    institutionName: "i.name",
-    institutionKind: "i.kind",
-  },
-  search: "i.search_text || ' ' || p.search_text",
-});
