@@ -4,29 +4,12 @@ import { decimalSchema } from "../decimal.ts";
 import { localTextSchema } from "../text.ts";
 import { subjectTypeSchema } from "../vocabulary.ts";
 import { type Criterion, criterionSchema } from "./criterion.ts";
-import { listOf, patternSchema, sourceNoteSchema } from "./criterion-base.ts";
+import { listOf, sourceNoteSchema } from "./criterion-base.ts";
 import { gradeSchema } from "./grade.ts";
+import { basisSchema, idSchema, versionSchema } from "./identity.ts";
+import { lineageSchema } from "./lineage.ts";
 
-/** Kebab-case; stays the same over all versions of a rubric. */
-export const idSchema = patternSchema(
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  "malformedId",
-  "标识用小写字母、数字和连字符",
-  "an id is kebab-case: lower-case letters, digits and dashes",
-);
-export const versionSchema = patternSchema(
-  /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/,
-  "malformedVersion",
-  "版本号须为语义化版本，如 1.0.0",
-  "a version is semantic, such as 1.0.0",
-);
-
-/** A document the rubric or programme rests on; title as printed. */
-export const basisSchema = z.strictObject({
-  title: localTextSchema,
-  documentNumber: z.string().trim().min(1).optional(),
-});
-export type Basis = z.output<typeof basisSchema>;
+export { type Basis, basisSchema, idSchema, versionSchema } from "./identity.ts";
 
 /**
  * What a "not applicable" answer does. `exclude`: the criterion leaves the total and the rest is
@@ -53,6 +36,8 @@ export const rubricSchema = z.strictObject({
   points: decimalSchema.optional(),
   grades: listOf(gradeSchema).optional(),
   criteria: listOf(criterionSchema),
+  /** Written by `resolve`: what the rubric was tailored from. */
+  lineage: lineageSchema.optional(),
 });
 
 export type RubricSource = z.input<typeof rubricSchema>;
