@@ -5,7 +5,7 @@ import type { Check, Finding } from "../check.ts";
 import { published } from "../workspace.ts";
 
 /** Packages of ours whose every entry a browser may load; core has two of its own. */
-const FOR_BROWSERS = /^@dudao\/(rubric|rubrics-[\w-]+|plugin-kit|refine)$/;
+const FOR_BROWSERS = /^@dudao\/(rubric|rubrics-[\w-]+|documents|plugin-kit|refine)$/;
 const CORE_ENTRIES = new Set([".", "./model"]);
 
 const SERVER =

@@ -28,6 +28,7 @@ const pluginKit = /^@dudao\/plugin-kit$/;
 const refine = /^@dudao\/refine$/;
 const rubrics = /^@dudao\/rubrics-[\w-]+$/;
 const counties = /^@dudao\/county-[\w-]+$/;
+const documents = /^@dudao\/documents\/[a-z]+$/;
 const database = /^@dudao\/database(\/embedded)?$/;
 
 /** Who may use whom: an import may only point down this list. Tests are free. */
@@ -35,7 +36,8 @@ const layers: readonly Layer[] = [
   { folder: /^packages\/rubric\//, ours: [], only: [/^zod$/] },
   { folder: /^packages\/rubrics-[\w-]+\//, ours: [rubric], only: [] },
   { folder: /^packages\/database\//, ours: [], never: [react, http, /^@trpc\//] },
-  { folder: /^packages\/core\//, ours: [rubric, database], never: [react, http, store] },
+  { folder: /^packages\/documents\//, ours: [], never: [react, store, http, node] },
+  { folder: /^packages\/core\//, ours: [rubric, database, documents], never: [react, http, store] },
   {
     folder: /^packages\/plugin-kit\//,
     ours: [rubric, pureCore],
@@ -44,23 +46,23 @@ const layers: readonly Layer[] = [
   },
   {
     folder: /^packages\/refine\//,
-    ours: [rubric, pureCore, pluginKit],
+    ours: [rubric, pureCore, pluginKit, documents],
     types: [core],
     never: [store, http, node],
   },
   {
     folder: /^apps\/server\//,
-    ours: [rubric, core, database, pluginKit, counties, rubrics, /^@dudao\/demo$/],
+    ours: [rubric, core, database, documents, pluginKit, counties, rubrics, /^@dudao\/demo$/],
     never: [react],
   },
   {
     folder: /^apps\/admin\//,
-    ours: [refine, pluginKit, rubrics, counties],
+    ours: [refine, pluginKit, rubrics, counties, documents],
     never: [store, http],
   },
   {
     folder: /^apps\/county-[\w-]+\//,
-    ours: [refine, pluginKit, rubrics, rubric],
+    ours: [refine, pluginKit, rubrics, rubric, documents],
     never: [store, http, node],
   },
 ];
