@@ -2,7 +2,13 @@ import type { AnyEntity } from "./_kernel/entity.ts";
 import { user } from "./access/model.ts";
 import { inspection } from "./inspection/model.ts";
 import { commissionMember, district, institution } from "./organisation/model.ts";
-import { appointment, inspector, schoolAssignment } from "./people/model.ts";
+import {
+  appointment,
+  certificate,
+  employment,
+  inspector,
+  schoolAssignment,
+} from "./people/model.ts";
 import { annualPlan, planItem, programme, team } from "./planning/model.ts";
 import { finding, notice, rectificationReport } from "./rectification/model.ts";
 import { annualSummary, monthlyReport } from "./reporting/model.ts";
@@ -13,6 +19,8 @@ export const entities: readonly AnyEntity[] = Object.freeze([
   district,
   commissionMember,
   inspector,
+  certificate,
+  employment,
   appointment,
   schoolAssignment,
   annualPlan,

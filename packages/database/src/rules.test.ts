@@ -53,12 +53,32 @@ describe("rules the database holds", () => {
       await insert("appointment", term("next", "2023-01-01", "2025-12-31"));
       await insert("appointment", term("role", "2021-01-01", "2021-12-31", { role: "expert" }));
       await change((db) =>
-        db.update("appointment", id("next"), 1, { endedOn: "2023-06-30", endedReason: "调离" }),
+        db.update("appointment", id("next"), 1, {
+          state: "resigned",
+          endedOn: "2023-06-30",
+          endedReason: "调离",
+        }),
       );
       await insert("appointment", term("again", "2023-07-01", "2026-06-30"));
       await expect(
         insert("appointment", term("early", "2023-06-30", "2023-06-30")),
       ).rejects.toMatchObject({ kind: "exclusion" });
+    });
+
+    it("lets a nomination stand beside a term that holds, but not a second nomination", async () => {
+      const nominee = { state: "nominated", number: null };
+      await insert("appointment", term("nominee", "2022-06-01", "2025-05-31", nominee));
+      await expect(
+        insert("appointment", term("twin", "2030-01-01", "2031-12-31", nominee)),
+      ).rejects.toMatchObject({ kind: "unique", fields: ["role"] });
+      await expect(
+        change((db) => db.update("appointment", id("nominee"), 1, { state: "appointed" })),
+      ).rejects.toMatchObject({ kind: "check", fields: ["number", "state"] });
+      await expect(
+        change((db) =>
+          db.update("appointment", id("nominee"), 1, { state: "appointed", number: "late" }),
+        ),
+      ).rejects.toMatchObject({ kind: "exclusion", fields: ["startDate"] });
     });
   });
 

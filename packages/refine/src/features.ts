@@ -9,7 +9,13 @@ import {
   districtFeature,
   institutionFeature,
 } from "./organisation/index.ts";
-import { appointmentFeature, inspectorFeature, schoolAssignmentFeature } from "./people/index.ts";
+import {
+  appointmentFeature,
+  certificateFeature,
+  employmentFeature,
+  inspectorFeature,
+  schoolAssignmentFeature,
+} from "./people/index.ts";
 import {
   annualPlanFeature,
   planItemFeature,
@@ -37,6 +43,8 @@ export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
   districtFeature,
   commissionMemberFeature,
   inspectorFeature,
+  certificateFeature,
+  employmentFeature,
   appointmentFeature,
   schoolAssignmentFeature,
   annualPlanFeature,

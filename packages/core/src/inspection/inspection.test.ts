@@ -273,7 +273,7 @@ describe("planning", () => {
       kind: "partTimeInspector",
       status: "active",
     });
-    await admin.appointment.create({
+    await admin.appointment.record({
       inspectorId: expired.id,
       role: "partTimeInspector",
       number: "T-1",
@@ -322,7 +322,7 @@ describe("planning", () => {
       kind: "partTimeInspector",
       status: "active",
     });
-    await admin.appointment.create({
+    await admin.appointment.record({
       inspectorId: person.id,
       role: "partTimeInspector",
       number: "T-2",

@@ -93,7 +93,8 @@ export async function inspectorFacts(db: Db, ids: readonly string[]) {
          select json_agg(json_build_object(
            'from', a.start_date::text, 'to', least(a.end_date, a.ended_on)::text))
          from appointment a
-         where a.region = i.region and a.inspector_id = i.id), '[]') as terms
+         where a.region = i.region and a.inspector_id = i.id
+           and a.state in ('appointed', 'resigned', 'dismissed')), '[]') as terms
      from inspector i where i.id = any($1)`,
     [ids],
   );

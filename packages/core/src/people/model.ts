@@ -1,4 +1,7 @@
 /** The entities of people, each described in its part. */
 export * from "./appointment/model.ts";
 export * from "./assignment/model.ts";
+export * from "./certificate/model.ts";
+export * from "./employment/model.ts";
 export * from "./inspector/model.ts";
+export * from "./vocabulary/model.ts";

@@ -1,10 +1,21 @@
-import { crud } from "../_kernel/index.ts";
-import { appointmentResource } from "./appointment/service.ts";
+import { crud, permitted } from "../_kernel/index.ts";
+import { appointment, recordedAppointment } from "./appointment/model.ts";
+import { appointmentResource, recordAppointment } from "./appointment/service.ts";
 import { schoolAssignmentResource } from "./assignment/service.ts";
+import { certificateResource } from "./certificate/service.ts";
+import { employmentResource } from "./employment/service.ts";
 import { inspectorResource } from "./inspector/service.ts";
 
 export const peopleRouter = {
   inspector: crud(inspectorResource),
-  appointment: crud(appointmentResource),
+  certificate: crud(certificateResource),
+  employment: crud(employmentResource),
+  appointment: {
+    ...crud(appointmentResource),
+    record: permitted("people.write")
+      .input(recordedAppointment)
+      .output(appointment.row)
+      .mutation(({ ctx, input }) => recordAppointment(ctx, input)),
+  },
   schoolAssignment: crud(schoolAssignmentResource),
 };

@@ -24,7 +24,7 @@ type Loose = (input: unknown) => Promise<Record<string, unknown> & { id: string;
 export function loose(
   caller: Caller,
   resource: string,
-): Record<"create" | "update" | "remove" | "one" | "list" | "many", Loose> {
+): Record<"create" | "record" | "update" | "remove" | "one" | "list" | "many", Loose> {
   return (caller as unknown as Record<string, Record<string, Loose>>)[resource] as ReturnType<
     typeof loose
   >;

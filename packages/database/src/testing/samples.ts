@@ -48,9 +48,47 @@ export function sampleRows(region: string): [TableName, Row][] {
         id: id("appointment"),
         inspectorId: id("inspector"),
         role: "assignedInspector",
+        state: "appointed",
         number: "2020-1",
         startDate: "2020-01-01",
         endDate: "2022-12-31",
+        // Renews itself, so that no reference is empty.
+        previousId: id("appointment"),
+      },
+    ],
+    [
+      "appointment_attestation",
+      {
+        id: id("attestation"),
+        appointmentId: id("appointment"),
+        condition: "health",
+        met: true,
+        attestedByName: "王主任",
+        attestedOn: "2020-01-01",
+      },
+    ],
+    [
+      "certificate",
+      { id: id("certificate"), inspectorId: id("inspector"), kind: "inspectorCard", number: "1" },
+    ],
+    [
+      "employment",
+      {
+        id: id("employment"),
+        inspectorId: id("inspector"),
+        employer: "实验小学",
+        institutionId: id("school"),
+        startDate: "2001-09-01",
+      },
+    ],
+    ["tenure", { id: id("tenure"), inspectorId: id("inspector"), joinedOn: "2020-01-01" }],
+    [
+      "inspector_photo",
+      {
+        id: id("photo"),
+        inspectorId: id("inspector"),
+        contentType: "image/png",
+        content: "iVBORw0KGgo=",
       },
     ],
     [

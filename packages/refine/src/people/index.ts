@@ -1,4 +1,10 @@
-import { appointment, inspector, schoolAssignment } from "@dudao/core/model";
+import {
+  appointment,
+  certificate,
+  employment,
+  inspector,
+  schoolAssignment,
+} from "@dudao/core/model";
 import { crudFeature } from "../crud/crud-feature.ts";
 
 const permissions = { read: "people.read", write: "people.write" } as const;
@@ -44,6 +50,20 @@ export const inspectorFeature = crudFeature({
       create: (row) => ({ inspectorId: row.id }),
     },
     {
+      id: "certificates",
+      resource: "certificate",
+      filters: (row) => [{ field: "inspectorId", op: "eq", value: row.id }],
+      without: ["inspectorName"],
+      create: (row) => ({ inspectorId: row.id }),
+    },
+    {
+      id: "employments",
+      resource: "employment",
+      filters: (row) => [{ field: "inspectorId", op: "eq", value: row.id }],
+      without: ["inspectorName"],
+      create: (row) => ({ inspectorId: row.id }),
+    },
+    {
       id: "reports",
       resource: "monthlyReport",
       filters: (row) => [{ field: "inspectorId", op: "eq", value: row.id }],
@@ -58,6 +78,24 @@ export const appointmentFeature = crudFeature({
   path: "/appointments",
   section: "people",
   order: 20,
+  ...permissions,
+});
+
+export const certificateFeature = crudFeature({
+  entity: certificate,
+  noun: { zh: "证件", en: "Certificate" },
+  path: "/certificates",
+  section: "people",
+  hidden: true,
+  ...permissions,
+});
+
+export const employmentFeature = crudFeature({
+  entity: employment,
+  noun: { zh: "任职经历", en: "Employment" },
+  path: "/employments",
+  section: "people",
+  hidden: true,
   ...permissions,
 });
 

@@ -9,7 +9,7 @@ export async function appoint(
   series: string,
 ): Promise<void> {
   for (const [at, inspector] of inspectors.entries()) {
-    await stage.officer.api().appointment.create({
+    await stage.officer.api().appointment.record({
       inspectorId: inspector.id,
       role: inspector.kind,
       number: `${series}〔${startDate.slice(0, 4)}〕${at + 1}号`,

@@ -1,7 +1,13 @@
 import type { ConstraintError } from "@dudao/database";
-import { DomainError, defineResource, refuseFields } from "../../_kernel/index.ts";
+import {
+  createRecord,
+  DomainError,
+  defineResource,
+  refuseFields,
+  type SignedContext,
+} from "../../_kernel/index.ts";
 import { peopleResourcePermissions } from "../permissions.ts";
-import { appointment } from "./model.ts";
+import { type Appointment, appointment, type RecordedAppointment } from "./model.ts";
 import { type Term, termErrors } from "./rules.ts";
 import { appointmentView } from "./store.ts";
 
@@ -31,3 +37,28 @@ export const appointmentResource = defineResource({
     },
   },
 });
+
+/** Enters a term that was appointed before, with the letter it has; one that ended early says why. */
+export function recordAppointment(
+  ctx: SignedContext,
+  { number, appointedOn, decision, endedOn, endedReason, ...input }: RecordedAppointment,
+): Promise<Appointment> {
+  const resource = {
+    ...appointmentResource,
+    hooks: {
+      creating: async () => {
+        refuseFields(termErrors({ ...input, endedOn, endedReason }));
+        return {
+          state: endedOn ? "resigned" : "appointed",
+          number,
+          appointedOn: appointedOn ?? input.startDate,
+          decision,
+          decidedByName: ctx.actor.name,
+          endedOn,
+          endedReason,
+        };
+      },
+    },
+  };
+  return createRecord(ctx, resource, { ...input, extensions: {} });
+}
