@@ -101,6 +101,55 @@ describe("the scoped pool", () => {
     await expect(
       database.read(county(KAIYUAN), TODAY, (db) => db.insert("district", district(KAIYUAN, "r"))),
     ).rejects.toThrow(/read-only/);
+    // Nor with the very first statement of a connection, which sets the scope in passing.
+    const fresh = openDatabase({ url: scratch.url, max: 1 });
+    const write = "update district set note = 'x'";
+    await expect(fresh.read(county(KAIYUAN), TODAY, (db) => db.query(write))).rejects.toThrow(
+      /read-only/,
+    );
+    await fresh.close();
+  });
+
+  it("keeps the scope of work whose first statements failed", async () => {
+    const single = openDatabase({ url: scratch.url, max: 1 });
+    const region = "select min(region) || max(region) as region from institution";
+    await single.read(county(YUANJIANG), TODAY, (db) => db.query(region));
+    const [row] = await single.read(county(KAIYUAN), TODAY, async (db) => {
+      await db.query("select 1 / 0").catch(() => {});
+      await db.query("select no such thing").catch(() => {});
+      return db.query<{ region: string }>(region);
+    });
+    expect(row?.region).toBe(KAIYUAN + KAIYUAN);
+    await single.close();
+  });
+
+  it("sends statements issued together in one message, and ends them with one error", async () => {
+    const names = ["a1", "a2", "a3"];
+    await change((db) =>
+      Promise.all(names.map((name) => db.insert("district", district(KAIYUAN, name)))),
+    );
+    const outcome = await database.read(county(KAIYUAN), TODAY, (db) =>
+      Promise.allSettled([
+        db.query("select name from district where name = 'a1'"),
+        db.query("select 2 / 0"),
+        db.query("select name from district where name = $1", ["a2"]),
+      ]),
+    );
+    expect(outcome).toMatchObject([
+      { status: "fulfilled", value: [{ name: "a1" }] },
+      { status: "rejected", reason: { name: "InvalidValueError" } },
+      { status: "rejected" },
+    ]);
+    const lost = change((db) =>
+      Promise.all([
+        db.insert("district", district(KAIYUAN, "a4")),
+        db.query("select 1 / 0"),
+        db.insert("district", district(KAIYUAN, "a5")),
+      ]),
+    );
+    await expect(lost).rejects.toBeInstanceOf(InvalidValueError);
+    expect((await districts()).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+    expect((await districts()).map(({ name }) => name)).not.toContain("a4");
   });
 
   it("undoes everything when the work throws, SQL and Prisma alike", async () => {

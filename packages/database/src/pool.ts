@@ -1,23 +1,34 @@
 import pg from "pg";
+import type { Statement } from "./batch.ts";
 import { Connection } from "./connection.ts";
 import { DatabaseUnavailableError, isConnectionError, translate } from "./errors.ts";
 import { type Act, actSettings, assertScope, type DbScope, scopeSettings } from "./scope.ts";
 import { types } from "./types.ts";
 
-const { escapeLiteral } = pg;
-
-// One statement, prepared once per connection. Read work cannot write: it is not in the audit.
+// Each is prepared once on a connection. Read work cannot write, because that is not in the audit:
+// neither in the transaction that sets the scope nor in those after it.
 const SET_SCOPE = {
   name: "dudao_scope",
   text: `select set_config('role', $1, false), set_config('app.region', $2, false),
     set_config('app.prefix', $3, false), set_config('app.prefix_end', $4, false),
-    set_config('app.today', $5, false), set_config('default_transaction_read_only', 'on', false)`,
+    set_config('app.today', $5, false), set_config('default_transaction_read_only', 'on', false),
+    set_config('transaction_read_only', 'on', true)`,
+};
+const BEGIN: Statement = { name: "dudao_begin", text: "begin read write", values: [] };
+// The lock makes the writers of one region take turns, so the chain of its audit entries stays
+// whole and two of them cannot block each other in a circle.
+const SET_ACT = {
+  name: "dudao_act",
+  text: `select set_config('role', $1, true), set_config('app.region', $2, true),
+    set_config('app.prefix', $3, true), set_config('app.prefix_end', $4, true),
+    set_config('app.today', $5, true), set_config('app.action', $6, true),
+    set_config('app.actor_id', $7, true), set_config('app.actor_name', $8, true),
+    set_config('app.request_id', $9, true), set_config('app.at', $10, true), audit_lock()`,
 };
 
 /**
  * Connections that are lent with a scope only. Whatever a connection was used
- * for before, the scope is set on every checkout, in one statement, before
- * anything else runs on it.
+ * for before, the scope is set on every checkout, before anything else runs on it.
  */
 export class ScopedPool {
   readonly #pool: pg.Pool;
@@ -55,9 +66,7 @@ export class ScopedPool {
   ): Promise<T> {
     assertScope(scope);
     const values = scopeSettings(scope, today).map(([, value]) => value);
-    return this.#lend(false, work, async (client) => {
-      await client.query({ ...SET_SCOPE, values });
-    });
+    return this.#lend([{ ...SET_SCOPE, values }], false, work);
   }
 
   /** Work in one transaction, which commits when the work returns and is undone when it throws. */
@@ -68,47 +77,32 @@ export class ScopedPool {
   ): Promise<T> {
     assertScope(scope);
     if (scope.kind !== "county") throw new TypeError("an office above counties writes nothing");
-    const settings = [...scopeSettings(scope, act.today), ...actSettings(act)]
-      .map(([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`)
-      .join(", ");
-    // One round trip. The lock makes the writers of one region take turns, so the chain of
-    // its audit entries stays whole and two of them cannot block each other in a circle.
-    const begin = `begin read write; select ${settings}; select audit_lock()`;
-    return this.#lend(
-      true,
-      async (connection) => {
-        const result = await work(connection);
-        await connection.close();
-        // PostgreSQL answers the commit of a failed transaction with a rollback and no error.
-        const { command } = await connection.client.query("commit");
-        if (command !== "COMMIT") throw new Error("a statement of the transaction had failed");
-        return result;
-      },
-      async (client) => {
-        await client.query(begin);
-      },
-    );
+    const values = [...scopeSettings(scope, act.today), ...actSettings(act)].map(([, v]) => v);
+    return this.#lend([BEGIN, { ...SET_ACT, values }], true, async (connection) => {
+      const result = await work(connection);
+      await connection.commit();
+      return result;
+    });
   }
 
   async #lend<T>(
+    lead: readonly Statement[],
     inTransaction: boolean,
     work: (connection: Connection) => Promise<T>,
-    prepare: (client: pg.PoolClient) => Promise<void>,
   ): Promise<T> {
     const client = await this.#checkout();
-    const connection = new Connection(client, inTransaction);
+    const connection = new Connection(client, lead, inTransaction);
     let broken: Error | undefined;
     const onError = (error: Error) => {
       broken = error;
     };
     client.on("error", onError);
     try {
-      await prepare(client);
       return await work(connection);
     } catch (error) {
       if (isConnectionError(error)) broken = error as Error;
-      if (inTransaction && !broken) {
-        await connection.close();
+      await connection.close();
+      if (connection.begun && inTransaction && !broken) {
         await client.query("rollback").catch(onError);
       }
       throw translate(error);
