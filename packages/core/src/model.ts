@@ -6,6 +6,7 @@ export type { Choice, FieldMeta, FieldSpec, Widget } from "./_kernel/field.ts";
 export * as field from "./_kernel/field.ts";
 export { fieldsOf } from "./_kernel/field.ts";
 export { newId, regionOf } from "./_kernel/ids.ts";
+export * from "./_kernel/inspector-rules.ts";
 export * from "./_kernel/list.ts";
 export * from "./_kernel/text.ts";
 export * from "./_kernel/transitions.ts";

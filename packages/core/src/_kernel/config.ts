@@ -1,6 +1,7 @@
 import type { ProgrammeTemplate, Rubric } from "@dudao/rubric";
 import type { Role } from "../access/model.ts";
 import type { FieldSpec } from "./field.ts";
+import type { InspectorRules } from "./inspector-rules.ts";
 import type { LocalText } from "./text.ts";
 
 /** An act that can be granted, declared by the feature that does it. */
@@ -43,6 +44,8 @@ export type County = {
   /** Days a unit has to correct and report unless the notice says otherwise. */
   readonly rectificationDays: number;
   readonly visitRule: VisitRule;
+  /** Where it goes its own way with inspectors; the national rules hold for the rest. */
+  readonly inspectorRules?: Partial<InspectorRules>;
   /** Ids of the rubrics its programmes may use. */
   readonly rubrics: readonly string[];
   readonly fields: readonly ExtensionField[];

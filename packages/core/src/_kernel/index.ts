@@ -7,6 +7,7 @@ export * from "./crud.ts";
 export * from "./entity.ts";
 export * from "./errors.ts";
 export * from "./ids.ts";
+export * from "./inspector-rules.ts";
 export * from "./list.ts";
 export * from "./move.ts";
 export * from "./procedure.ts";

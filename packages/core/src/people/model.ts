@@ -1,7 +1,9 @@
 /** The entities of people, each described in its part. */
 export * from "./appointment/model.ts";
 export * from "./assignment/model.ts";
+export * from "./board/model.ts";
 export * from "./certificate/model.ts";
 export * from "./employment/model.ts";
 export * from "./inspector/model.ts";
+export * from "./responsibility/model.ts";
 export * from "./vocabulary/model.ts";

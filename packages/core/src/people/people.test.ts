@@ -80,12 +80,12 @@ describe("inspectors", () => {
 
 describe("school assignments", () => {
   test("one inspector has one school once at a time", async () => {
-    const { otherInspector: inspectorId, school: institutionId } = world.ids["211282"];
+    const { otherInspector: inspectorId, otherSchool: institutionId } = world.ids["211282"];
     const first = { inspectorId, institutionId, startDate: "2022-01-01" };
     const made = await officer.schoolAssignment.create(first);
     expect(made).toMatchObject({
-      institutionName: "实验小学",
-      institutionKind: "primary",
+      institutionName: "八宝九年一贯制学校",
+      institutionKind: "nineYear",
     });
     const second = { ...first, startDate: "2022-06-01" };
     expect(await failure(officer.schoolAssignment.create(second))).toMatchObject({
@@ -95,7 +95,7 @@ describe("school assignments", () => {
     await officer.schoolAssignment.update({ id: made.id, version: 1, endDate: "2022-05-31" });
     await expect(officer.schoolAssignment.create(second)).resolves.toBeDefined();
     const filters = [{ field: "endDate" as const, op: "isNull" as const, value: true }];
-    const open = await officer.schoolAssignment.list({ filters, search: "sy" });
+    const open = await officer.schoolAssignment.list({ filters, search: "bb" });
     expect(open.rows.every((row) => row.endDate === null)).toBe(true);
   });
 });

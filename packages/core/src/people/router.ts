@@ -1,10 +1,12 @@
 import { crud, permitted } from "../_kernel/index.ts";
 import { appointment, recordedAppointment } from "./appointment/model.ts";
 import { appointmentResource, recordAppointment } from "./appointment/service.ts";
-import { schoolAssignmentResource } from "./assignment/service.ts";
+import { schoolAssignmentRouter } from "./assignment/router.ts";
+import { boardRouter } from "./board/router.ts";
 import { certificateResource } from "./certificate/service.ts";
 import { employmentResource } from "./employment/service.ts";
 import { inspectorResource } from "./inspector/service.ts";
+import { coverageRouter } from "./responsibility/router.ts";
 
 export const peopleRouter = {
   inspector: crud(inspectorResource),
@@ -17,5 +19,7 @@ export const peopleRouter = {
       .output(appointment.row)
       .mutation(({ ctx, input }) => recordAppointment(ctx, input)),
   },
-  schoolAssignment: crud(schoolAssignmentResource),
+  schoolAssignment: schoolAssignmentRouter,
+  coverage: coverageRouter,
+  board: boardRouter,
 };

@@ -98,7 +98,59 @@ export function sampleRows(region: string): [TableName, Row][] {
         inspectorId: id("inspector"),
         institutionId: id("school"),
         startDate: "2022-03-01",
+        // Of itself: only so that the reference is there to be tried.
+        successorId: id("assignment"),
       },
+    ],
+    [
+      "avoidance",
+      {
+        id: id("avoidance"),
+        inspectorId: id("inspector"),
+        institutionId: id("school"),
+        relation: "relative",
+        startDate: "2022-01-01",
+      },
+    ],
+    [
+      "training_course",
+      {
+        id: id("course"),
+        title: "督学任职培训",
+        mode: "concentrated",
+        startDate: "2022-07-04",
+        endDate: "2022-07-08",
+        hours: "40",
+      },
+    ],
+    [
+      "training_record",
+      { id: id("record"), courseId: id("course"), inspectorId: id("inspector"), hours: "36" },
+    ],
+    [
+      "inspector_appraisal",
+      {
+        id: id("appraisal"),
+        inspectorId: id("inspector"),
+        year: 2022,
+        rubricId: "inspector-appraisal",
+        rubricVersion: "1.0.0",
+        rubricHash: "h",
+      },
+    ],
+    [
+      "commendation",
+      {
+        id: id("paper"),
+        inspectorId: id("inspector"),
+        kind: "paper",
+        title: "县域督导实践",
+        givenOn: "2022-10-01",
+      },
+    ],
+    [
+      "calendar_subscription",
+      { id: id("calendar"), inspectorId: id("inspector"), tokenHash: "calendar-hash" },
     ],
     ["annual_plan", { id: id("plan"), year: 2022, title: "2022年工作要点" }],
     [
@@ -139,6 +191,26 @@ export function sampleRows(region: string): [TableName, Row][] {
       },
     ],
     ["inspection_member", { inspectionId: id("inspection"), inspectorId: id("inspector") }],
+    [
+      "avoidance_declaration",
+      {
+        id: id("declaration"),
+        inspectorId: id("inspector"),
+        inspectionId: id("inspection"),
+        conflict: false,
+        declaredOn: "2022-04-08",
+      },
+    ],
+    [
+      "inspector_message",
+      {
+        id: id("message"),
+        inspectorId: id("inspector"),
+        inspectionId: id("inspection"),
+        kind: "joined",
+        text: "实验小学",
+      },
+    ],
     [
       "rating",
       {

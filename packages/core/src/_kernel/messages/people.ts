@@ -18,4 +18,41 @@ export const peopleMessages: Messages = {
     zh: "该督学在这段时间已挂牌这所学校,请调整日期,或先结束原记录。",
     en: "This inspector already has this school in that time: change the dates or end the other record first.",
   },
+  schoolTaken: {
+    zh: "这所学校在这段时间已有同类督学,请先交接或结束原记录。",
+    en: "The school has an inspector of this kind in that time: hand over or end that record first.",
+  },
+  mustAvoid: {
+    zh: "该督学与这所学校有应当回避的情形,请换人。",
+    en: "This inspector must stay away from this school; choose another.",
+  },
+  notAppointed: {
+    zh: "该督学已离任或当日不在聘期内,请换人。",
+    en: "This inspector has left or is not in term on that day; choose another.",
+  },
+  assignmentStands: {
+    zh: "已挂牌,不能直接更改;换人请办理交接。",
+    en: "The board is up: to change the person, hand over.",
+  },
+  handOverTooEarly: {
+    zh: "接任日期须晚于原督学的挂牌日期。",
+    en: "Must be later than the present inspector's first day.",
+  },
+  handOverAfterEnd: {
+    zh: "原记录在此前已结束,请直接新建挂牌。",
+    en: "The present record ends earlier: make a new assignment instead.",
+  },
+  sameInspector: { zh: "接任督学须是另一人。", en: "The successor must be another person." },
+  "conflict/boardUp": {
+    zh: "已挂牌的记录不能删除,请办理结束。",
+    en: "The board is up: end the assignment instead of deleting it.",
+  },
+  "notFound/board": {
+    zh: "没有这块公示牌,可能学校已停办。请向督导室咨询。",
+    en: "There is no such notice board; the school may have closed. Ask the supervision office.",
+  },
+  schoolsOrDistrict: {
+    zh: "请选择学校,或选择一个责任区。",
+    en: "Choose schools or one district.",
+  },
 };
