@@ -1,4 +1,5 @@
 /** The pure entry: everything a browser, a plugin or a county may read of the domain. */
+export * from "./_kernel/appointment-rules.ts";
 export * from "./_kernel/config.ts";
 export * from "./_kernel/entity.ts";
 export * from "./_kernel/errors.ts";
@@ -10,6 +11,7 @@ export * from "./_kernel/inspector-rules.ts";
 export * from "./_kernel/list.ts";
 export * from "./_kernel/text.ts";
 export * from "./_kernel/transitions.ts";
+export * from "./_kernel/working-days.ts";
 export * from "./access/model.ts";
 export { coreRoles } from "./access/permissions.ts";
 export * from "./audit/model.ts";

@@ -1,5 +1,6 @@
 import type { ProgrammeTemplate, Rubric } from "@dudao/rubric";
 import type { Role } from "../access/model.ts";
+import type { AppointmentRules } from "./appointment-rules.ts";
 import type { FieldSpec } from "./field.ts";
 import type { InspectorRules } from "./inspector-rules.ts";
 import type { LocalText } from "./text.ts";
@@ -44,6 +45,8 @@ export type County = {
   /** Days a unit has to correct and report unless the notice says otherwise. */
   readonly rectificationDays: number;
   readonly visitRule: VisitRule;
+  /** Where it goes its own way in appointing; the national rules hold for the rest. */
+  readonly appointmentRules?: Partial<AppointmentRules>;
   /** Where it goes its own way with inspectors; the national rules hold for the rest. */
   readonly inspectorRules?: Partial<InspectorRules>;
   /** Ids of the rubrics its programmes may use. */

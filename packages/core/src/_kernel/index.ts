@@ -1,9 +1,11 @@
 /** The kernel's door for features: everything but the scope gate. */
 export * from "./actor.ts";
+export * from "./appointment-rules.ts";
 export * from "./clock.ts";
 export * from "./config.ts";
 export * from "./context.ts";
 export * from "./crud.ts";
+export * from "./document-number.ts";
 export * from "./entity.ts";
 export * from "./errors.ts";
 export * from "./ids.ts";
@@ -19,4 +21,5 @@ export * from "./text.ts";
 export * from "./transitions.ts";
 export { createCallerFactory, declares, type Meta, router } from "./trpc.ts";
 export * from "./unit-of-work.ts";
+export * from "./working-days.ts";
 export * from "./writing.ts";

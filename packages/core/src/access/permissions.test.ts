@@ -17,6 +17,7 @@ const MAY: Record<string, RoleName[]> = {
   "organisation.write": office,
   "people.read": [...office, "inspector", "cityReader"],
   "people.write": office,
+  "people.appoint": ["director"],
   "access.manage": ["administrator"],
   "audit.read": ["director", "administrator", "cityReader"],
 };
@@ -26,6 +27,8 @@ const RESOURCES = [
   "commissionMember",
   "region",
   "inspector",
+  "certificate",
+  "employment",
   "appointment",
   "schoolAssignment",
   "user",

@@ -42,7 +42,7 @@ export const coreRoles: readonly Role[] = Object.freeze<Role[]>([
     title: { zh: "督导室主任", en: "Director" },
     grants: {
       ...officeWork,
-      ...grant("region", "planning.approve", "reporting.publish", "audit.read"),
+      ...grant("region", "people.appoint", "planning.approve", "reporting.publish", "audit.read"),
     },
   },
   {

@@ -3,6 +3,7 @@ export * from "./appointment/model.ts";
 export * from "./assignment/model.ts";
 export * from "./board/model.ts";
 export * from "./certificate/model.ts";
+export * from "./condition/model.ts";
 export * from "./employment/model.ts";
 export * from "./inspector/model.ts";
 export * from "./responsibility/model.ts";

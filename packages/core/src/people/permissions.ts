@@ -11,6 +11,10 @@ export const peoplePermissions = [
     id: "people.write",
     title: { zh: "维护督学、聘任与挂牌学校", en: "Keep inspectors, appointments, assignments" },
   },
+  {
+    id: "people.appoint",
+    title: { zh: "决定聘任、暂停、解聘", en: "Decide on appointments" },
+  },
 ] as const satisfies readonly Permission[];
 
 /** What reading and keeping a record of people asks for. */

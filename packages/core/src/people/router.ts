@@ -1,6 +1,5 @@
-import { crud, permitted } from "../_kernel/index.ts";
-import { appointment, recordedAppointment } from "./appointment/model.ts";
-import { appointmentResource, recordAppointment } from "./appointment/service.ts";
+import { crud } from "../_kernel/index.ts";
+import { appointmentRouter } from "./appointment/router.ts";
 import { schoolAssignmentRouter } from "./assignment/router.ts";
 import { boardRouter } from "./board/router.ts";
 import { certificateResource } from "./certificate/service.ts";
@@ -12,13 +11,7 @@ export const peopleRouter = {
   inspector: crud(inspectorResource),
   certificate: crud(certificateResource),
   employment: crud(employmentResource),
-  appointment: {
-    ...crud(appointmentResource),
-    record: permitted("people.write")
-      .input(recordedAppointment)
-      .output(appointment.row)
-      .mutation(({ ctx, input }) => recordAppointment(ctx, input)),
-  },
+  appointment: appointmentRouter,
   schoolAssignment: schoolAssignmentRouter,
   coverage: coverageRouter,
   board: boardRouter,

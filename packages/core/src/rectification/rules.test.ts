@@ -2,13 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { refusedBy, testMatrix } from "../testing/machine-matrix.ts";
 import { type FindingState, findingStates } from "./model.ts";
-import {
-  duringCorrection,
-  findingMachine,
-  isOverdue,
-  noticeState,
-  printedNumber,
-} from "./rules.ts";
+import { duringCorrection, findingMachine, isOverdue, noticeState } from "./rules.ts";
 
 const passing = { cited: true, isReporter: false, forOffice: true };
 const states = findingStates.map((state) => state.value);
@@ -90,8 +84,4 @@ describe("state of a notice", () => {
       }),
     );
   });
-});
-
-test("a notice's number is printed in hexagonal brackets", () => {
-  expect(printedNumber("开政教督整", 2022, 7)).toBe("开政教督整〔2022〕7号");
 });

@@ -152,11 +152,6 @@ export function noticeState(findings: readonly FindingState[], reportIn: boolean
   return reportIn && !awaited ? "reported" : "open";
 }
 
-/** The number as printed: series, year in hexagonal brackets, running number (GB/T 9704). */
-export function printedNumber(series: string, year: number, number: number): string {
-  return `${series}〔${year}〕${number}号`;
-}
-
 /** The day a number of days after another, `YYYY-MM-DD`. */
 export function deadlineAfter(day: string, days: number): string {
   const moment = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;

@@ -10,6 +10,22 @@ export const peopleMessages: Messages = {
     zh: "此人同一职务的聘期与已有聘任重叠,请调整起止日期,或先终止原聘任。",
     en: "This person already holds the role in that time: change the dates or end the other appointment first.",
   },
+  "conflict/appointmentFixed": {
+    zh: "已审核的聘任不能修改或删除。不再聘任的请办理“不予聘任”。",
+    en: "What was vetted stands; decline it instead of changing or deleting it.",
+  },
+  nominatedAlready: {
+    zh: "此人同一职务已有正在办理的聘任。",
+    en: "A nomination of this person for the role is under way already.",
+  },
+  endedInFuture: {
+    zh: "终止日期不能晚于今天。",
+    en: "The end cannot lie in the future.",
+  },
+  notAttested: {
+    zh: "此项由名册判断,不需要人工核实。",
+    en: "The register answers this one; nobody needs to attest it.",
+  },
   certificateTaken: {
     zh: "这类证件的该编号已登记在另一人名下,请核对。",
     en: "This number is on the register already; check whose certificate it is.",

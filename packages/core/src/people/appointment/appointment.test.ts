@@ -113,3 +113,187 @@ describe("terms entered with their letter", () => {
     });
   });
 });
+
+describe("an appointment from nomination to its end", () => {
+  let director: Caller;
+  beforeAll(async () => {
+    director = await world.as("director", "211282");
+  });
+
+  /** Somebody who meets what the register can tell. */
+  async function candidate(name: string, change: object = {}) {
+    const fit = { degree: "bachelor", educationSince: "2001-09-01" } as const;
+    const base = { name, kind: "assignedInspector", status: "active" } as const;
+    return officer.inspector.create({ ...base, ...fit, ...change });
+  }
+  async function nominate(name: string, change: object = {}) {
+    const { id: inspectorId } = await candidate(name);
+    const days = { startDate: "2022-09-01", endDate: "2025-08-31" };
+    const role = "assignedInspector" as const;
+    return officer.appointment.create({ inspectorId, role, ...days, ...change });
+  }
+  async function attestAll(appointmentId: string) {
+    const { checks } = await officer.appointment.checklist({ id: appointmentId });
+    const conditions = checks.filter((one) => one.by === "officer").map((one) => one.id);
+    const said = { met: true, note: "经核实,符合条件" };
+    return officer.appointment.attest({ appointmentId, conditions, ...said });
+  }
+  async function publicised(name: string, day = "2022-08-01") {
+    world.setDay(day);
+    const made = await nominate(name);
+    await attestAll(made.id);
+    const vetted = await officer.appointment.vet({
+      id: made.id,
+      version: made.version,
+      vetOpinion: "同意",
+    });
+    return officer.appointment.publicise({
+      id: made.id,
+      version: vetted.version,
+      noticeText: "拟聘任以下同志为责任督学",
+    });
+  }
+  async function appointed(name: string) {
+    const { id, version } = await publicised(name);
+    world.setDay("2022-08-11");
+    return director.appointment.appoint({ id, version, decision: "经室务会研究,同意聘任" });
+  }
+
+  test("waits for its conditions, its notice and the director", async () => {
+    world.setDay("2022-08-01");
+    const made = await nominate("周督学");
+    expect(made).toMatchObject({ state: "nominated", number: null, termNumber: 1 });
+    const vet = { id: made.id, version: 1, vetOpinion: "同意" };
+    expect(await failure(officer.appointment.vet(vet))).toMatchObject({ key: "conflict/guard" });
+    await attestAll(made.id);
+    const vetted = await officer.appointment.vet(vet);
+    const notice = { id: made.id, version: vetted.version, noticeText: "公示" };
+    const shown = await officer.appointment.publicise(notice);
+    // Seven working days after Monday the first: Wednesday the tenth.
+    expect(shown).toMatchObject({ publicisedOn: "2022-08-01", noticeUntil: "2022-08-10" });
+    const appoint = { id: made.id, version: shown.version, decision: "同意" };
+    expect(await failure(officer.appointment.appoint(appoint))).toMatchObject({ status: 403 });
+    world.setDay("2022-08-10");
+    const early = await failure(director.appointment.appoint(appoint));
+    expect(early.message).toContain("公示期未满");
+    world.setDay("2022-08-11");
+    const done = await director.appointment.appoint(appoint);
+    expect(done).toMatchObject({ state: "appointed", decidedByName: "director" });
+    expect(done.number).toMatch(/^教督聘〔2022〕\d+号$/);
+    world.setDay("2022-09-01");
+    expect((await officer.appointment.one({ id: made.id })).state).toBe("active");
+    world.setDay("2025-09-01");
+    expect((await officer.appointment.one({ id: made.id })).state).toBe("expired");
+  });
+
+  test("a condition the register denies holds it back, whatever is attested", async () => {
+    world.setDay("2022-08-01");
+    const { id: inspectorId } = await candidate("吴督学", { degree: "associate" });
+    const made = await nominate("x", { inspectorId });
+    const { checks } = await attestAll(made.id);
+    expect(checks.find((one) => one.id === "degree")).toMatchObject({
+      verdict: "notMet",
+      by: "register",
+      source: { zh: "教育督导条例第七条(四)" },
+    });
+    const vet = { id: made.id, version: 1, vetOpinion: "同意" };
+    expect(await failure(officer.appointment.vet(vet))).toMatchObject({ key: "conflict/guard" });
+    const forged = { appointmentId: made.id, conditions: ["degree"], met: true, note: "可以" };
+    const attest = officer.appointment.attest as (input: unknown) => Promise<unknown>;
+    expect(await failure(attest(forged))).toMatchObject({
+      fields: { "conditions.0": "notAttested" },
+    });
+  });
+
+  test("letters are numbered without gaps, around those entered by hand", async () => {
+    const nominees = await Promise.all(["甲", "乙", "丙"].map((name) => publicised(`${name}督学`)));
+    world.setDay("2022-08-11");
+    const before = (await appointed("丁督学")).number ?? "";
+    const last = Number(/(\d+)号$/.exec(before)?.[1]);
+    const byHand = { inspectorId: (await person()).id, number: `教督聘〔2022〕${last + 2}号` };
+    await record(term(byHand));
+    const calls = nominees.flatMap(({ id, version }) => {
+      const input = { id, version, decision: "同意" };
+      return [director.appointment.appoint(input), director.appointment.appoint(input)];
+    });
+    const results = await Promise.allSettled(calls);
+    const given = results.flatMap((one) => (one.status === "fulfilled" ? [one.value.number] : []));
+    expect(given.sort()).toEqual([1, 3, 4].map((n) => `教督聘〔2022〕${last + n}号`).sort());
+  });
+
+  test("is suspended, reinstated, and ended with a reason", async () => {
+    const made = await appointed("郑督学");
+    world.setDay("2022-10-10");
+    const reason = "正在接受调查";
+    const off = await director.appointment.suspend({ id: made.id, version: made.version, reason });
+    expect(off).toMatchObject({ state: "suspended", stateReason: reason });
+    const input = { id: made.id, version: off.version };
+    const on = await director.appointment.reinstate({ ...input, reason: "查无问题" });
+    expect(on).toMatchObject({ state: "active", suspendedOn: null });
+    const late = { ...input, version: on.version, reason: "调离", endedOn: "2022-10-11" };
+    expect(await failure(officer.appointment.resign(late))).toMatchObject({
+      fields: { endedOn: "endedInFuture" },
+    });
+    const gone = await officer.appointment.resign({ ...late, endedOn: "2022-10-10" });
+    expect(gone).toMatchObject({ state: "resigned", endedReason: "调离" });
+    const again = { id: made.id, version: gone.version, reason: "x" };
+    const refused = await failure(director.appointment.dismiss(again));
+    expect(refused).toMatchObject({ key: "conflict/move" });
+    expect(refused.message).toContain("已辞聘");
+  });
+
+  test("renewing nominates for the next term, up to the limit", async () => {
+    world.setDay("2022-03-15");
+    const { id: inspectorId } = await candidate("冯督学");
+    const first = { inspectorId, startDate: "2016-09-01", endDate: "2019-08-31" };
+    await record(term(first));
+    const second = { inspectorId, startDate: "2019-09-01", endDate: "2022-08-31" };
+    const running = await record(term(second));
+    expect(running).toMatchObject({ state: "active", termNumber: 2 });
+    const renewed = await officer.appointment.renew({ id: running.id, version: 1 });
+    const next = await officer.appointment.one({ id: renewed.nextId ?? "" });
+    expect(next).toMatchObject({
+      state: "nominated",
+      termNumber: 3,
+      previousId: running.id,
+      startDate: "2022-09-01",
+      endDate: "2025-08-31",
+    });
+    const twice = await failure(officer.appointment.renew({ id: running.id, version: 2 }));
+    expect(twice.message).toContain("已办理下一届");
+    const third = { inspectorId, startDate: "2022-09-01", endDate: "2025-08-31", role: "expert" };
+    const limit = await record(term({ ...third, termNumber: 3 }));
+    world.setDay("2025-06-01");
+    const over = await failure(officer.appointment.renew({ id: limit.id, version: 1 }));
+    expect(over.message).toContain("连续任职届数上限");
+  });
+
+  test("a nomination over a term that holds is refused at the start, a second one at the role", async () => {
+    world.setDay("2022-08-01");
+    const made = await nominate("陈督学");
+    const { inspectorId } = made;
+    expect(await failure(nominate("x", { inspectorId }))).toMatchObject({
+      status: 409,
+      fields: { role: "nominatedAlready" },
+    });
+    const { id } = await candidate("褚督学");
+    await record(term({ inspectorId: id, startDate: "2022-01-01", endDate: "2022-12-31" }));
+    expect(await failure(nominate("x", { inspectorId: id }))).toMatchObject({
+      fields: { startDate: "appointmentOverlap" },
+    });
+    await officer.appointment.remove({ id: made.id, version: 1 });
+  });
+
+  test("what is vetted stands", async () => {
+    const { id, version } = await publicised("卫督学");
+    const change = { id, version, nominatedBy: "教育局" };
+    expect(await failure(officer.appointment.update(change))).toMatchObject({
+      key: "conflict/appointmentFixed",
+    });
+    expect(await failure(officer.appointment.remove({ id, version }))).toMatchObject({
+      key: "conflict/appointmentFixed",
+    });
+    const declined = await director.appointment.decline({ id, version, reason: "公示期有异议" });
+    expect(declined).toMatchObject({ state: "declined", stateReason: "公示期有异议" });
+  });
+});

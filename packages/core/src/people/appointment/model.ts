@@ -93,6 +93,7 @@ export const recordedAppointment = appointment.create.extend({
   decision: f.longText({ zh: "聘任决定", en: "Decision", max: 1000 }).optional(),
   endedOn: f.date({ zh: "提前终止日期", en: "Ended early on" }).optional(),
   endedReason: f.text({ zh: "终止原因", en: "Reason for ending", max: 200 }).optional(),
+  termNumber: f.integer({ zh: "连续第几届", en: "Consecutive term", min: 1, max: 20 }).optional(),
 });
 
 export type Appointment = z.output<typeof appointment.row>;

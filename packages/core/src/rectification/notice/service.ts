@@ -7,6 +7,7 @@ import {
   findMove,
   loadRecord,
   moveWithin,
+  printedNumber,
   refused,
   refuseFields,
   type SignedContext,
@@ -19,7 +20,7 @@ import {
   type RectificationReport,
   rectificationReport,
 } from "../model.ts";
-import { deadlineAfter, findingMachine, printedNumber, reportableStates } from "../rules.ts";
+import { deadlineAfter, findingMachine, reportableStates } from "../rules.ts";
 import { factsOf, findingResource, forOffice, inspectionFor, ofTeam, patchOf } from "../service.ts";
 import {
   findingView,
