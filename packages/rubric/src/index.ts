@@ -10,13 +10,13 @@ export {
   bestAnswers,
   checkAnswer,
 } from "./engine/answers.ts";
+export type { Counted, Subject } from "./engine/board.ts";
 export { type CompiledRubric, compileRubric } from "./engine/compile.ts";
-export type { Counted, Ignored } from "./engine/evaluate.ts";
+export type { Ignored } from "./engine/evaluate.ts";
 export {
   engineVersion,
   type Result,
   type ResultGrade,
-  type Subject,
   type Summary,
   score,
   summarise,
@@ -30,9 +30,10 @@ export {
   type GroupSource,
   isGroup,
 } from "./format/criterion.ts";
-export type { SourceNote } from "./format/criterion-base.ts";
+export type { NotApplicablePolicy, SourceNote, When } from "./format/criterion-base.ts";
 export type { Grade } from "./format/grade.ts";
-export type { Basis, NotApplicablePolicy, Rubric, RubricSource } from "./format/rubric.ts";
+export type { Amount, Parameter } from "./format/parameter.ts";
+export type { Basis, Rubric, RubricSource } from "./format/rubric.ts";
 export type { Scoring, VetoEffect, Why } from "./leaves/leaf-kind.ts";
 export type { Leaf, LeafKindName, LeafSource } from "./leaves/table.ts";
 export { type Problem, RubricError } from "./problems.ts";
@@ -45,11 +46,17 @@ export {
   programmeKinds,
   type RubricPackage,
 } from "./programme.ts";
+export type { Questionnaire } from "./questionnaire/questionnaire.ts";
+export type { DivergenceRule, Source } from "./sources/source.ts";
 export { type LocalText, localText } from "./text.ts";
 export {
   type Method,
   methods,
+  type SourceRole,
   type SubjectType,
+  sourceRoles,
   subjectTypeLabels,
   subjectTypes,
+  type TailoringOperation,
+  tailoringOperations,
 } from "./vocabulary.ts";

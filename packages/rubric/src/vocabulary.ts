@@ -49,3 +49,31 @@ export const methods = Object.freeze({
 } as const satisfies Record<string, LocalText>);
 export type Method = keyof typeof methods;
 export const methodSchema = z.enum(Object.keys(methods) as [Method, ...Method[]]);
+
+/** What a tailoring may do to a rubric; a base locks some of it, everywhere or at a criterion. */
+export const tailoringOperations = Object.freeze([
+  "drop",
+  "reweigh",
+  "setParameter",
+  "tighten",
+  "reword",
+  "addChild",
+  "addGrade",
+  "addSource",
+] as const);
+export type TailoringOperation = (typeof tailoringOperations)[number];
+export const lockSchema = z.enum(tailoringOperations);
+
+/** Who rates: the groups offices combine (自评, 督导组, 上评, 互评, 下评 and those who are served). */
+export const sourceRoles = Object.freeze({
+  self: localText("自评", "Self-rating"),
+  onSite: localText("督导组实地评", "On-site team"),
+  superiors: localText("上级评", "Superiors"),
+  peers: localText("互评", "Peers"),
+  staff: localText("教职工评", "Staff"),
+  parents: localText("家长评", "Parents"),
+  students: localText("学生评", "Students"),
+  public: localText("社会评", "The public"),
+} as const satisfies Record<string, LocalText>);
+export type SourceRole = keyof typeof sourceRoles;
+export const sourceRoleSchema = z.enum(Object.keys(sourceRoles) as [SourceRole, ...SourceRole[]]);

@@ -29,14 +29,36 @@ export function answerWords(
         leaf?.kind === "level" ? leaf.levels.find(({ code }) => code === answer.level) : undefined;
       return level ? `${level.code} · ${rubricText(level.text, locale)}` : answer.level;
     }
-    case "deduction": {
-      if (answer.occurrences.length === 0) return say(m.noDeduction);
-      const texts = answer.occurrences.map(({ reason, count }) => {
-        const known =
-          leaf?.kind === "deduction" ? leaf.reasons.find(({ code }) => code === reason) : undefined;
-        return `${known ? rubricText(known.text, locale) : reason} × ${count}`;
-      });
-      return texts.join(locale === "en" ? "; " : ";");
+    case "deduction":
+      return reasonWords(leaf, answer.occurrences, say(m.noDeduction), locale);
+    case "bonus":
+      return "points" in answer
+        ? say(m.bonusPoints, { points: answer.points })
+        : reasonWords(leaf, answer.occurrences, say(m.noBonus), locale);
+    case "checklist": {
+      const of = leaf?.kind === "checklist" ? leaf.items.length : answer.met.length;
+      return say(m.itemsMet, { met: answer.met.length, of });
+    }
+    case "measure": {
+      const unit = leaf?.kind === "measure" ? rubricText(leaf.unit, locale) : "";
+      return "value" in answer
+        ? `${answer.value} ${unit}`.trim()
+        : `${answer.part} / ${answer.whole}`;
     }
   }
+}
+
+function reasonWords(
+  leaf: Leaf | undefined,
+  occurrences: readonly { reason: string; count: number }[],
+  none: string,
+  locale: Locale,
+): string {
+  if (occurrences.length === 0) return none;
+  const reasons = (leaf && "reasons" in leaf && leaf.reasons) || [];
+  const texts = occurrences.map(({ reason, count }) => {
+    const known = reasons.find(({ code }) => code === reason);
+    return `${known ? rubricText(known.text, locale) : reason} × ${count}`;
+  });
+  return texts.join(locale === "en" ? "; " : ";");
 }

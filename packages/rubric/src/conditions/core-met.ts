@@ -13,8 +13,16 @@ const schema = z.strictObject({
 export const coreMet = {
   schema,
   codes: () => [],
-  holds: ({ minShare = "1" }, facts) =>
-    facts.leaves("core").every((leaf) => reaches(leaf.given, leaf.full, minShare)),
+  holds({ minShare = "1" }, facts) {
+    for (let leaf = 0; leaf < facts.leafCount; leaf++) {
+      if (!facts.scored(leaf) || !facts.core(leaf) || facts.met(leaf)) continue;
+      // A leaf without points, as a check that only conditions look at, is met or it is not.
+      const full = facts.leafFull(leaf);
+      if (minShare === "1" || full === 0) return false;
+      if (!reaches(facts.leafGiven(leaf), full, minShare)) return false;
+    }
+    return true;
+  },
   text: ({ minShare = "1" }) =>
     minShare === "1"
       ? localText("核心指标全部达到", "all core criteria met")

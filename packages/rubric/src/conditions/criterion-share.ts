@@ -15,8 +15,8 @@ export const criterionShare = {
   schema,
   codes: ({ code }) => [code],
   holds({ code, minShare }, facts) {
-    const { given, judged } = facts.criterion(code);
-    return reaches(given, judged, minShare);
+    const node = facts.node(code);
+    return reaches(facts.given(node), facts.judged(node), minShare);
   },
   text: ({ code, minShare }) =>
     localText(

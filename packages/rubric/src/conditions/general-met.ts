@@ -10,9 +10,14 @@ export const generalMet = {
   schema,
   codes: () => [],
   holds({ minShare }, facts) {
-    const general = facts.leaves("general");
-    const met = general.filter((leaf) => leaf.given === leaf.full).length;
-    return reaches(met, general.length, minShare);
+    let general = 0;
+    let met = 0;
+    for (let leaf = 0; leaf < facts.leafCount; leaf++) {
+      if (!facts.scored(leaf) || facts.core(leaf)) continue;
+      general++;
+      if (facts.met(leaf)) met++;
+    }
+    return reaches(met, general, minShare);
   },
   text: ({ minShare }) =>
     localText(

@@ -8,6 +8,6 @@ const schema = z.strictObject({ kind: z.literal("noVeto") });
 export const noVeto = {
   schema,
   codes: () => [],
-  holds: (_, { vetoHappened }) => !vetoHappened,
+  holds: (_, facts) => !facts.vetoHappened(),
   text: () => localText("无一票否决情形", "no veto applies"),
 } satisfies ConditionKind<z.output<typeof schema>>;

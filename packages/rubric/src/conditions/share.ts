@@ -12,6 +12,9 @@ export const shareSchema = decimalSchema.refine(
  * Holds where the whole is zero: nothing was asked, nothing is short.
  */
 export function reaches(part: number, whole: number, share: string): boolean {
+  const left = part * unitsPerPoint;
+  const right = toUnits(share) * whole;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left >= right;
   return BigInt(part) * BigInt(unitsPerPoint) >= BigInt(toUnits(share)) * BigInt(whole);
 }
 

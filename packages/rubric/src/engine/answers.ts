@@ -1,6 +1,7 @@
 /** What raters answer, and whether a criterion can take an answer. */
 import { z } from "zod";
 import { isGroup } from "../format/criterion.ts";
+import { parametersOf } from "../format/parameter.ts";
 import {
   isLeafKind,
   type LeafAnswer,
@@ -75,7 +76,7 @@ export function readAnswer(compiled: CompiledRubric, node: number, raw: unknown)
   }
   const answer = parsed.data;
   if (answer.kind === "notApplicable") {
-    return compiled.rubric.notApplicable === "refuse"
+    return compiled.policy[node] === 2
       ? refuse(
           "notApplicable.refuse",
           `本指标体系不允许 ${code} 填“不适用”`,
@@ -107,9 +108,12 @@ export function checkAnswer(
  */
 export function bestAnswers(compiled: CompiledRubric, type?: SubjectType): Record<string, Answer> {
   const best: Record<string, Answer> = {};
+  const parameters = parametersOf(compiled.rubric.parameters);
+  const { scoring, subjectTypes: types } = compiled.rubric;
+  const scope = { scoring, parameters, types, questionnaires: new Set<string>() };
   compiled.criteria.forEach((criterion, node) => {
     if (!criterion || isGroup(criterion) || !appliesTo(compiled, node, type)) return;
-    best[criterion.code] = leafKind(criterion.kind).best(criterion);
+    best[criterion.code] = leafKind(criterion.kind).best(criterion, scope);
   });
   return best;
 }

@@ -1,12 +1,13 @@
-/** From figures to a grade: bands, the conditions beside them, then vetoes. */
+/** From figures to a grade: vetoes, bands, and the conditions beside them. */
 import type { Facts } from "../conditions/condition.ts";
 import { conditionKind } from "../conditions/table.ts";
-import { unitsPerPoint } from "../decimal.ts";
 import type { Grade } from "../format/grade.ts";
 import type { Why } from "../leaves/leaf-kind.ts";
 import { english, localText } from "../text.ts";
+import type { Board } from "./board.ts";
 import type { CompiledRubric } from "./compile.ts";
-import type { Evaluation } from "./evaluate.ts";
+import { factsOf, vetoHappened } from "./facts.ts";
+import type { CompiledVeto } from "./grade-table.ts";
 
 export type Grading = {
   /** Grade of what is answered so far; null without grades or before anything is answered. */
@@ -19,107 +20,104 @@ export type Grading = {
   readonly why: readonly Why[];
 };
 
-type Happened = { code: string; fail: boolean; rank: number };
-
-function happenedVetoes(compiled: CompiledRubric, { answers }: Evaluation): Happened[] {
-  const grades = compiled.rubric.grades ?? [];
-  const found: Happened[] = [];
-  compiled.leaves.forEach((leaf, node) => {
-    const answer = answers[node];
-    if (!leaf?.veto || !answer || answer.kind === "notApplicable") return;
-    if (!leaf.veto.happened(answer)) return;
-    const { effect } = leaf.veto;
-    const rank =
-      "fail" in effect
-        ? grades.length - 1
-        : grades.findIndex(({ code }) => code === effect.capGrade);
-    found.push({ code: compiled.codes[node] ?? "", fail: "fail" in effect, rank });
-  });
-  return found;
+/** part/whole of what is judged is at or above the threshold, exactly. */
+function atThreshold(part: number, whole: number, least: number, of: number): boolean {
+  const left = part * of;
+  const right = least * whole;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left >= right;
+  return BigInt(part) * BigInt(of) >= BigInt(least) * BigInt(whole);
 }
 
-function factsOf(
+/**
+ * Rank of the best grade whose threshold is reached and whose conditions hold; -1 without grades
+ * or before anything is judged. Thresholds are compared exactly, before any rounding: a share of
+ * 0.59996 prints as 0.6000 and is still below 0.6.
+ */
+export function reachedRank(
   compiled: CompiledRubric,
-  { tally, counted }: Evaluation,
-  vetoHappened: boolean,
-): Facts {
-  return {
-    vetoHappened,
-    leaves: (which) =>
-      compiled.leaves.flatMap((leaf, node) => {
-        const core = compiled.core[node] === 1;
-        if (!leaf || leaf.veto || counted[node] !== "scored") return [];
-        if (core !== (which === "core")) return [];
-        return [
-          { code: compiled.codes[node] ?? "", given: tally.given[node] ?? 0, full: leaf.full },
-        ];
-      }),
-    criterion(code) {
-      const node = compiled.nodes.get(code) ?? 0;
-      const given = tally.given[node] ?? 0;
-      return { given, judged: given + (tally.lost[node] ?? 0) };
-    },
-  };
+  board: Board,
+  facts: Facts,
+  why?: Why[],
+): number {
+  const { grades, parts, wholes, bonusLifts } = compiled.grades;
+  const given = board.given[0] ?? 0;
+  const judged = given + (board.lost[0] ?? 0);
+  if (judged === 0) return -1;
+  const scored = bonusLifts ? given + (board.bonus[0] ?? 0) : given;
+  for (let rank = 0; rank < grades.length; rank++) {
+    if (!atThreshold(scored, judged, parts[rank] ?? 0, wholes[rank] ?? 1)) continue;
+    const grade = grades[rank];
+    if (grade && holdsConditions(grade, facts, why)) return rank;
+  }
+  return -1;
 }
 
-function holdsConditions(grade: Grade, facts: Facts, why: Why[]): boolean {
+function holdsConditions(grade: Grade, facts: Facts, why: Why[] | undefined): boolean {
   for (const condition of grade.requires ?? []) {
     const kind = conditionKind(condition);
     if (kind.holds(condition, facts)) continue;
-    const needs = kind.text(condition);
-    why.push({
-      rule: `grade.condition.${condition.kind}`,
-      text: localText(
-        `不满足“${grade.title["zh-CN"]}”的条件：${needs["zh-CN"]}`,
-        `${english(grade.title)} requires: ${english(needs)}`,
-      ),
-    });
+    if (why) {
+      const needs = kind.text(condition);
+      why.push({
+        rule: `grade.condition.${condition.kind}`,
+        text: localText(
+          `不满足“${grade.title["zh-CN"]}”的条件：${needs["zh-CN"]}`,
+          `${english(grade.title)} requires: ${english(needs)}`,
+        ),
+      });
+    }
     return false;
   }
   return true;
 }
 
-/**
- * Grades what is answered. Thresholds are compared exactly, before any rounding: a share of
- * 0.59996 prints as 0.6000 and is still below 0.6.
- */
-export function gradeOf(compiled: CompiledRubric, evaluation: Evaluation): Grading {
-  const grades = compiled.rubric.grades ?? [];
-  const happened = happenedVetoes(compiled, evaluation);
-  const given = evaluation.tally.given[0] ?? 0;
-  const judged = given + (evaluation.tally.lost[0] ?? 0);
-  const why: Why[] = [];
+function gradeWhy(grade: Grade, cappedBy: readonly string[]): Why {
+  const band = "minShare" in grade ? grade.minShare : grade.minPoints;
+  return {
+    rule: cappedBy.length > 0 ? "grade.capped" : "grade.band",
+    text:
+      cappedBy.length > 0
+        ? localText(
+            `因一票否决（${cappedBy.join("、")}）等级为“${grade.title["zh-CN"]}”`,
+            `held at ${english(grade.title)} by veto ${cappedBy.join(", ")}`,
+          )
+        : localText(
+            `达到“${grade.title["zh-CN"]}”的起点 ${band}`,
+            `reaches ${english(grade.title)}, which begins at ${band}`,
+          ),
+  };
+}
+
+/** The grade from the rank reached and the vetoes that happened; a veto comes before thresholds. */
+export function gradingOf(
+  { codes, grades: { grades } }: CompiledRubric,
+  reached: number,
+  happened: readonly CompiledVeto[],
+  why: Why[],
+): Grading {
+  const code = ({ node }: CompiledVeto) => codes[node] ?? "";
   const failed = happened.some(({ fail }) => fail);
-  const vetoes = happened.map(({ code }) => code);
-  if (grades.length === 0 || judged === 0) {
-    const cappedBy = happened.filter(({ fail }) => fail).map(({ code }) => code);
-    return { grade: null, vetoes, cappedBy, failed, why };
+  const vetoes = happened.map(code);
+  if (reached === -1) {
+    return {
+      grade: null,
+      vetoes,
+      cappedBy: happened.filter(({ fail }) => fail).map(code),
+      failed,
+      why,
+    };
   }
-  const facts = factsOf(compiled, evaluation, happened.length > 0);
-  const scored = BigInt(given) * BigInt(compiled.fullMark) * BigInt(unitsPerPoint);
-  const reached = grades.findIndex(
-    (grade, rank) =>
-      scored >= (compiled.thresholds[rank] ?? 0n) * BigInt(judged) &&
-      holdsConditions(grade, facts, why),
-  );
   const rank = Math.max(reached, ...happened.map((veto) => veto.rank));
-  const cappedBy = happened.filter((veto) => veto.rank > reached).map(({ code }) => code);
+  const cappedBy = happened.filter((veto) => veto.rank > reached).map(code);
   const grade = grades[rank] ?? null;
-  if (grade) {
-    const band = "minShare" in grade ? grade.minShare : grade.minPoints;
-    why.push({
-      rule: cappedBy.length > 0 ? "grade.capped" : "grade.band",
-      text:
-        cappedBy.length > 0
-          ? localText(
-              `因一票否决（${cappedBy.join("、")}）等级为“${grade.title["zh-CN"]}”`,
-              `held at ${english(grade.title)} by veto ${cappedBy.join(", ")}`,
-            )
-          : localText(
-              `达到“${grade.title["zh-CN"]}”的起点 ${band}`,
-              `reaches ${english(grade.title)}, which begins at ${band}`,
-            ),
-    });
-  }
+  if (grade) why.push(gradeWhy(grade, cappedBy));
   return { grade, vetoes, cappedBy, failed, why };
+}
+
+/** Grades what is answered. */
+export function gradeOf(compiled: CompiledRubric, board: Board): Grading {
+  const why: Why[] = [];
+  const happened = compiled.grades.vetoes.filter(({ node }) => vetoHappened(compiled, board, node));
+  const reached = reachedRank(compiled, board, factsOf(compiled, board), why);
+  return gradingOf(compiled, reached, happened, why);
 }

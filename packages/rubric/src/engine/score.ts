@@ -2,18 +2,26 @@ import { fromUnits, ratio } from "../decimal.ts";
 import type { Grade } from "../format/grade.ts";
 import { contentHash } from "../hash/canonical.ts";
 import type { LocalText } from "../text.ts";
-import type { SubjectType } from "../vocabulary.ts";
 import type { Answers } from "./answers.ts";
+import { type Board, type Subject, state } from "./board.ts";
 import type { CompiledRubric } from "./compile.ts";
-import { type Counted, type Evaluation, evaluate, type Ignored } from "./evaluate.ts";
+import { type Evaluation, evaluate, type Ignored } from "./evaluate.ts";
 import { type Grading, gradeOf } from "./grade.ts";
 import { type TraceNode, traceOf } from "./trace.ts";
 
-/** Rises only when the same rubric and answers could give another result. */
-export const engineVersion = "dudao-rubric/1";
+/**
+ * Rises only when the same rubric and answers could give another result.
+ *
+ * 2: leaf kinds, combinations, conditions and sources beyond those of 1, and `bonus` and `total`
+ * in every result. A rubric that was legal under 1 keeps its hash and its figures, but for one
+ * thing: a core check without points now counts for `coreMet`, where 1 looked past it.
+ */
+export const engineVersion = "dudao-rubric/2";
 
 /** Shares are rounded half up to this many places, for display only. */
 const sharePlaces = 4;
+
+export type { Subject } from "./board.ts";
 
 export type ResultGrade = { code: string; title: LocalText };
 
@@ -27,7 +35,11 @@ export type Summary = {
   lost: string;
   /** Possible but not answered yet: possible = given + lost + open. */
   open: string;
-  /** given / possible, "0.0000" to "1.0000" rounded half up; null when nothing is possible. */
+  /** Bonus points, beside the total and capped; "0" without any. */
+  bonus: string;
+  /** given + bonus. */
+  total: string;
+  /** given / possible, without bonus: "0.0000" to "1.0000" rounded half up; null when nothing is possible. */
   share: string | null;
   /** Null until complete, and where the rubric has no grades. */
   grade: ResultGrade | null;
@@ -56,32 +68,32 @@ export type Result = Summary & {
   trace: TraceNode;
 };
 
-export type Subject = { type?: SubjectType | undefined };
-
 function plain(grade: Grade | null): ResultGrade | null {
   return grade && { code: grade.code, title: grade.title };
 }
 
-function isApplicable({ rubric }: CompiledRubric, counted: Counted | undefined): boolean {
-  if (counted === "excluded") return false;
-  return counted !== "notApplicable" || rubric.notApplicable !== "exclude";
+/** Does a leaf count among what is to be answered? Bonuses are claimed or not; nobody must. */
+function isApplicable({ leaves, policy }: CompiledRubric, board: Board, node: number): boolean {
+  if (leaves[node]?.bonus || board.states[node] === state.excluded) return false;
+  return board.states[node] !== state.notApplicable || policy[node] !== 0;
 }
 
 function summaryOf(compiled: CompiledRubric, evaluation: Evaluation, grading: Grading): Summary {
-  const { rubric, leaves, codes } = compiled;
-  const { tally, counted, answers, ignored } = evaluation;
+  const { rubric, codes } = compiled;
+  const { board, ignored } = evaluation;
   const missing: string[] = [];
   let applicable = 0;
-  leaves.forEach((leaf, node) => {
-    if (!leaf || !isApplicable(compiled, counted[node])) return;
+  for (const node of compiled.leafNodes) {
+    if (!isApplicable(compiled, board, node)) continue;
     applicable++;
-    if (!answers[node]) missing.push(codes[node] ?? "");
-  });
+    if (board.states[node] === state.missing) missing.push(codes[node] ?? "");
+  }
   const complete = missing.length === 0;
-  const [possible = 0] = tally.possible;
-  const [given = 0] = tally.given;
-  const [lost = 0] = tally.lost;
-  const [open = 0] = tally.open;
+  const [possible = 0] = board.possible;
+  const [given = 0] = board.given;
+  const [lost = 0] = board.lost;
+  const [open = 0] = board.open;
+  const [bonus = 0] = board.bonus;
   return {
     rubric: { id: rubric.id, version: rubric.version, hash: rubric.hash },
     engine: engineVersion,
@@ -89,6 +101,8 @@ function summaryOf(compiled: CompiledRubric, evaluation: Evaluation, grading: Gr
     given: fromUnits(given),
     lost: fromUnits(lost),
     open: fromUnits(open),
+    bonus: fromUnits(bonus),
+    total: fromUnits(given + bonus),
     share: ratio(given, possible, sharePlaces),
     grade: complete ? plain(grading.grade) : null,
     provisionalGrade: plain(grading.grade),
@@ -118,20 +132,20 @@ export function summarise(
   answers: Answers,
   subject: Subject = {},
 ): Summary {
-  const evaluation = evaluate(compiled, answers, subject.type);
-  return summaryOf(compiled, evaluation, gradeOf(compiled, evaluation));
+  const evaluation = evaluate(compiled, answers, subject);
+  return summaryOf(compiled, evaluation, gradeOf(compiled, evaluation.board));
 }
 
 /**
  * Scores one subject: pure, exact, total.
  * @param answers by criterion code; unknown codes and answers a criterion cannot take are ignored
  * and listed, never an error.
- * @param subject its type leaves out what is not asked of such a subject; without a type
- * everything is asked.
+ * @param subject its type and attributes leave out what is not asked of such a subject; what is
+ * not known of it leaves nothing out.
  */
 export function score(compiled: CompiledRubric, answers: Answers, subject: Subject = {}): Result {
-  const evaluation = evaluate(compiled, answers, subject.type);
-  const grading = gradeOf(compiled, evaluation);
+  const evaluation = evaluate(compiled, answers, subject);
+  const grading = gradeOf(compiled, evaluation.board);
   return {
     ...summaryOf(compiled, evaluation, grading),
     answersHash: contentHash(acceptedAnswers(compiled, evaluation)),

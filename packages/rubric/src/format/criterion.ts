@@ -1,23 +1,52 @@
 /** The tree: groups that combine their children, down to leaves that are answered. */
 import { z } from "zod";
-import { sumShape } from "../combinations/sum.ts";
+import { type CombinationName, groupShapes } from "../combinations/table.ts";
 import { type Leaf, type LeafSource, leafSchemas } from "../leaves/table.ts";
 
-type SumOwn = z.ZodObject<typeof sumShape>;
-export type Group = z.output<SumOwn> & { children: readonly Criterion[] };
-export type GroupSource = z.input<SumOwn> & { children: readonly CriterionSource[] };
+type Own<K extends CombinationName> = z.ZodObject<(typeof groupShapes)[K]>;
+type GroupOf<K extends CombinationName> = {
+  [Kind in K]: z.output<Own<Kind>> & { children: readonly Criterion[] };
+}[K];
+type GroupSourceOf<K extends CombinationName> = {
+  [Kind in K]: z.input<Own<Kind>> & { children: readonly CriterionSource[] };
+}[K];
+
+export type Group = GroupOf<CombinationName>;
+export type GroupSource = GroupSourceOf<CombinationName>;
 
 export type Criterion = Group | Leaf;
 export type CriterionSource = GroupSource | LeafSource;
 
-const groupSchema = z.strictObject({
-  ...sumShape,
-  get children(): z.ZodType<readonly Criterion[], readonly CriterionSource[]> {
-    return z.array(criterionSchema).readonly();
-  },
-});
+type Children = z.ZodType<readonly Criterion[], readonly CriterionSource[]>;
 
-export const criterionSchema = z.discriminatedUnion("kind", [groupSchema, ...leafSchemas]);
+const groupSchemas = [
+  z.strictObject({
+    ...groupShapes.sum,
+    get children(): Children {
+      return z.array(criterionSchema).readonly();
+    },
+  }),
+  z.strictObject({
+    ...groupShapes.weightedMean,
+    get children(): Children {
+      return z.array(criterionSchema).readonly();
+    },
+  }),
+  z.strictObject({
+    ...groupShapes.allMet,
+    get children(): Children {
+      return z.array(criterionSchema).readonly();
+    },
+  }),
+  z.strictObject({
+    ...groupShapes.atLeastMet,
+    get children(): Children {
+      return z.array(criterionSchema).readonly();
+    },
+  }),
+] as const;
+
+export const criterionSchema = z.discriminatedUnion("kind", [...groupSchemas, ...leafSchemas]);
 
 export function isGroup(criterion: Criterion): criterion is Group {
   return "children" in criterion;

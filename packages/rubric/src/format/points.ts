@@ -1,10 +1,20 @@
 /** What criteria can give, before any answer. */
+import { combinationOf } from "../combinations/table.ts";
 import { toUnits } from "../decimal.ts";
 import type { Scoring } from "../leaves/leaf-kind.ts";
-import { compileLeaf } from "../leaves/table.ts";
+import { leafKind } from "../leaves/table.ts";
 import type { SubjectType } from "../vocabulary.ts";
 import { type Criterion, isGroup } from "./criterion.ts";
 import type { Rubric } from "./rubric.ts";
+
+/** What one criterion can give; nothing where it does not apply to the subject type. */
+export function fullOf(criterion: Criterion, scoring: Scoring, type?: SubjectType): number {
+  if (type && criterion.appliesTo && !criterion.appliesTo.includes(type)) return 0;
+  if (!isGroup(criterion)) return leafKind(criterion.kind).full(criterion, scoring);
+  const combination = combinationOf(criterion);
+  const together = fullUnits(criterion.children, combination.below(scoring), type);
+  return combination.full(criterion, together, scoring);
+}
 
 /** Units of the criteria together; for one subject type, or over all of them when none is named. */
 export function fullUnits(
@@ -13,12 +23,7 @@ export function fullUnits(
   type?: SubjectType,
 ): number {
   let total = 0;
-  for (const criterion of criteria) {
-    if (type && criterion.appliesTo && !criterion.appliesTo.includes(type)) continue;
-    total += isGroup(criterion)
-      ? fullUnits(criterion.children, scoring, type)
-      : compileLeaf(criterion, scoring).full;
-  }
+  for (const criterion of criteria) total += fullOf(criterion, scoring, type);
   return total;
 }
 

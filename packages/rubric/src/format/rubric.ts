@@ -1,22 +1,18 @@
 /** The shape of a rubric. What a shape cannot say is checked in validate.ts. */
 import { z } from "zod";
 import { decimalSchema } from "../decimal.ts";
+import { questionnaireSchema } from "../questionnaire/questionnaire.ts";
+import { divergenceSchema, sourceSchema } from "../sources/source.ts";
 import { localTextSchema } from "../text.ts";
-import { subjectTypeSchema } from "../vocabulary.ts";
+import { lockSchema, subjectTypeSchema } from "../vocabulary.ts";
 import { type Criterion, criterionSchema } from "./criterion.ts";
-import { listOf, sourceNoteSchema } from "./criterion-base.ts";
+import { listOf, notApplicablePolicySchema, sourceNoteSchema } from "./criterion-base.ts";
 import { gradeSchema } from "./grade.ts";
 import { basisSchema, idSchema, versionSchema } from "./identity.ts";
 import { lineageSchema } from "./lineage.ts";
+import { parameterSchema } from "./parameter.ts";
 
 export { type Basis, basisSchema, idSchema, versionSchema } from "./identity.ts";
-
-/**
- * What a "not applicable" answer does. `exclude`: the criterion leaves the total and the rest is
- * re-scaled. `zero`: it stays and gives nothing. `refuse`: the answer is not accepted.
- */
-export const notApplicablePolicySchema = z.enum(["exclude", "zero", "refuse"]);
-export type NotApplicablePolicy = z.output<typeof notApplicablePolicySchema>;
 
 export const rubricSchema = z.strictObject({
   id: idSchema,
@@ -34,7 +30,23 @@ export const rubricSchema = z.strictObject({
   notApplicable: notApplicablePolicySchema,
   /** Declared full mark; must equal what the criteria add up to. */
   points: decimalSchema.optional(),
+  /** Named numbers that thresholds refer to and a tailoring may set. */
+  parameters: listOf(parameterSchema).optional(),
+  /** Bonus points stand beside the total; they count towards grades only if that is said here. */
+  bonus: z
+    .strictObject({
+      /** The most all bonuses together give. */
+      max: decimalSchema.optional(),
+      liftsGrade: z.boolean().optional(),
+    })
+    .optional(),
   grades: listOf(gradeSchema).optional(),
+  /** Groups of raters whose results are combined; without them one set of answers is the result. */
+  sources: listOf(sourceSchema).optional(),
+  divergence: divergenceSchema.optional(),
+  questionnaires: listOf(questionnaireSchema).optional(),
+  /** What a tailoring may not do anywhere in this rubric. */
+  locks: listOf(lockSchema).optional(),
   criteria: listOf(criterionSchema),
   /** Written by `resolve`: what the rubric was tailored from. */
   lineage: lineageSchema.optional(),

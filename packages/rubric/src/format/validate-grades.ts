@@ -1,10 +1,12 @@
 /** Checks over grade bands and what refers to them. */
+import type { Known } from "../conditions/condition.ts";
 import { conditionKind } from "../conditions/table.ts";
 import { fromUnits, toUnits, unitsPerPoint } from "../decimal.ts";
 import { type PathPart, type Problem, problem } from "../problems.ts";
 import type { Criterion } from "./criterion.ts";
 import { isGroup } from "./criterion.ts";
 import type { Grade } from "./grade.ts";
+import type { Rubric } from "./rubric.ts";
 
 /** Threshold as a fraction over a common denominator, so that shares and points compare. */
 export function thresholdOf(grade: Grade, full: number): bigint {
@@ -13,12 +15,7 @@ export function thresholdOf(grade: Grade, full: number): bigint {
     : BigInt(toUnits(grade.minPoints)) * BigInt(unitsPerPoint);
 }
 
-function checkBand(
-  grades: readonly Grade[],
-  index: number,
-  full: number,
-  codes: ReadonlySet<string>,
-): Problem[] {
+function checkBand(grades: readonly Grade[], index: number, full: number, known: Known): Problem[] {
   const grade = grades[index] as Grade;
   const better = grades[index - 1];
   const path: PathPart[] = ["grades", index];
@@ -67,8 +64,10 @@ function checkBand(
     }
   }
   grade.requires?.forEach((condition, at) => {
-    for (const code of conditionKind(condition).codes(condition)) {
-      if (codes.has(code)) continue;
+    const kind = conditionKind(condition);
+    found.push(...(kind.problems?.(condition, [...path, "requires", at], known) ?? []));
+    for (const code of kind.codes(condition)) {
+      if (known.codes.has(code)) continue;
       found.push(
         problem(
           [...path, "requires", at, "code"],
@@ -82,13 +81,25 @@ function checkBand(
   return found;
 }
 
+/** Level codes, and how many criteria have a level of each. */
+function levelsOf(criteria: readonly Criterion[], levels = new Map<string, number>()) {
+  for (const criterion of criteria) {
+    if (isGroup(criterion)) levelsOf(criterion.children, levels);
+    else if (criterion.kind === "level") {
+      for (const { code } of criterion.levels) levels.set(code, (levels.get(code) ?? 0) + 1);
+    }
+  }
+  return levels;
+}
+
 /** `full` is the rubric's full mark in units, `codes` all criterion codes. */
 export function checkGrades(
-  grades: readonly Grade[],
+  { grades = [], criteria }: Pick<Rubric, "grades" | "criteria">,
   full: number,
   codes: ReadonlySet<string>,
 ): Problem[] {
-  const found = grades.flatMap((_, index) => checkBand(grades, index, full, codes));
+  const known = { codes, levels: levelsOf(criteria) };
+  const found = grades.flatMap((_, index) => checkBand(grades, index, full, known));
   const last = grades.at(-1);
   if (last && (thresholdOf(last, full) > 0n || last.requires?.length)) {
     found.push(

@@ -1,10 +1,14 @@
 /** Everything a shape cannot say about a rubric. */
 import { fromUnits, unitsPerPoint } from "../decimal.ts";
 import { type Problem, problem } from "../problems.ts";
+import { checkQuestionnaires } from "../questionnaire/questionnaire.ts";
+import { checkSources } from "../sources/validate.ts";
+import { checkParameters, parametersOf } from "./parameter.ts";
 import { fullMark, fullUnits } from "./points.ts";
 import type { Rubric } from "./rubric.ts";
 import { checkCriteria, pointsProblem } from "./validate-criteria.ts";
 import { checkGrades, checkVetoes } from "./validate-grades.ts";
+import { checkWhen } from "./validate-when.ts";
 
 /** Sums above this would leave the exact integers of a double. */
 const greatestFull = 1_000_000_000 * unitsPerPoint;
@@ -81,12 +85,21 @@ export function validateRubric(rubric: Omit<Rubric, "hash">): Problem[] {
       ),
     );
   }
+  found.push(...checkParameters(rubric.parameters ?? []));
+  found.push(...checkQuestionnaires(rubric.questionnaires ?? []));
   const codes = new Set<string>();
-  checkCriteria(criteria, subjectTypes, ["criteria"], { scoring, found, codes });
+  checkCriteria(criteria, { scoring, types: subjectTypes, weighed: false }, ["criteria"], {
+    parameters: parametersOf(rubric.parameters),
+    questionnaires: new Set(rubric.questionnaires?.map(({ code }) => code)),
+    found,
+    codes,
+  });
+  found.push(...checkWhen(criteria));
   // Totals of a tree that is wrong in itself would only repeat its problems in other words.
   if (found.length > 0) return found;
   found.push(...checkTotals(rubric));
-  found.push(...checkGrades(grades, fullMark(rubric), codes));
+  found.push(...checkGrades(rubric, fullMark(rubric), codes));
   found.push(...checkVetoes(criteria, grades));
+  found.push(...checkSources(rubric, codes));
   return found;
 }

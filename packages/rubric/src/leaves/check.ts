@@ -26,7 +26,7 @@ export const check = {
   answer,
   scorings: ["points", "compliance"],
 
-  problems(leaf, path, scoring) {
+  problems(leaf, path, { scoring }) {
     if (scoring === "compliance" && leaf.points !== undefined) {
       return [
         problem(
@@ -50,12 +50,18 @@ export const check = {
     return [];
   },
 
-  compile(leaf, scoring) {
+  full: fullOf,
+
+  compile(leaf, { scoring }) {
     const full = fullOf(leaf, scoring);
     return {
       full,
+      table: [0, full],
       refuse: () => null,
-      score: ({ met }) => (met ? full : 0),
+      encode: ({ met }) => (met ? 1 : 0),
+      units: (code) => (code === 1 ? full : 0),
+      met: (code) => code === 1,
+      attained: (code) => (code === 1 ? 10_000 : 0),
       explain({ met }) {
         const verdict = met ? localText("符合", "Met") : localText("不符合", "Not met");
         if (scoring === "compliance") return [{ rule: "check.answer", text: verdict }];

@@ -1,41 +1,32 @@
 /** `deduction`: starts full, each occurrence of a reason takes its points, never below zero. */
 import { z } from "zod";
 import { decimalSchema, fromUnits, toUnits } from "../decimal.ts";
-import { codeSchema, criterionShape, listOf } from "../format/criterion-base.ts";
-import { type Problem, problem } from "../problems.ts";
-import { english, localText, localTextSchema } from "../text.ts";
-import type { LeafKind, Why } from "./leaf-kind.ts";
+import { criterionShape, listOf } from "../format/criterion-base.ts";
+import { problem } from "../problems.ts";
+import { english, localText } from "../text.ts";
+import { attainedOf, type LeafKind, type Why } from "./leaf-kind.ts";
+import {
+  countedReasons,
+  occurrencesSchema,
+  reasonProblems,
+  reasonSchema,
+  refuseReasons,
+  takenEach,
+  takenTogether,
+} from "./reasons.ts";
 
 const schema = z.strictObject({
   ...criterionShape,
   kind: z.literal("deduction"),
   points: decimalSchema,
-  reasons: listOf(
-    z.strictObject({
-      code: codeSchema,
-      text: localTextSchema,
-      /** Points one occurrence takes. */
-      points: decimalSchema,
-      /** The most this reason takes, however often it occurs. */
-      max: decimalSchema.optional(),
-    }),
-  ),
+  /** The most all reasons together take; all the points when left out. */
+  max: decimalSchema.optional(),
+  reasons: listOf(reasonSchema),
 });
-const answer = z.object({
-  kind: z.literal("deduction"),
-  occurrences: z.array(
-    z.object({ reason: z.string(), count: z.int().nonnegative().max(1_000_000) }),
-  ),
-});
+const answer = z.object({ kind: z.literal("deduction"), occurrences: occurrencesSchema });
 
 export type DeductionCriterion = z.output<typeof schema>;
 export type DeductionAnswer = z.output<typeof answer>;
-
-function countOf(given: DeductionAnswer, reason: string): number {
-  let count = 0;
-  for (const one of given.occurrences) if (one.reason === reason) count += one.count;
-  return count;
-}
 
 export const deduction = {
   schema,
@@ -43,76 +34,37 @@ export const deduction = {
   scorings: ["points"],
 
   problems(leaf, path) {
-    const found: Problem[] = [];
-    if (leaf.reasons.length === 0) {
+    const found = reasonProblems(leaf, path);
+    if (leaf.max !== undefined && toUnits(leaf.max) > toUnits(leaf.points)) {
       found.push(
         problem(
-          [...path, "reasons"],
-          "noReasons",
-          `${leaf.code}：没有扣分事由`,
-          `${leaf.code}: has no reason to deduct for`,
+          [...path, "max"],
+          "capAboveFull",
+          `${leaf.code}：最多扣 ${leaf.max} 分，超过满分 ${leaf.points} 分`,
+          `${leaf.code}: takes at most ${leaf.max}, more than its ${leaf.points} points`,
         ),
       );
     }
-    const seen = new Set<string>();
-    leaf.reasons.forEach((reason, index) => {
-      if (seen.has(reason.code)) {
-        found.push(
-          problem(
-            [...path, "reasons", index, "code"],
-            "duplicateCode",
-            `${leaf.code}：扣分事由代码 ${reason.code} 重复`,
-            `${leaf.code}: reason ${reason.code} occurs twice`,
-          ),
-        );
-      }
-      seen.add(reason.code);
-      if (toUnits(reason.points) === 0) {
-        found.push(
-          problem(
-            [...path, "reasons", index, "points"],
-            "deductionWithoutPoints",
-            `${leaf.code}：事由 ${reason.code} 不扣分`,
-            `${leaf.code}: reason ${reason.code} takes no points`,
-          ),
-        );
-      }
-    });
     return found;
   },
 
+  full: (leaf) => toUnits(leaf.points),
+
   compile(leaf) {
     const full = toUnits(leaf.points);
-    const reasons = leaf.reasons.map((reason) => ({
-      ...reason,
-      units: toUnits(reason.points),
-      cap: reason.max === undefined ? full : Math.min(full, toUnits(reason.max)),
-    }));
-    const taken = (reason: (typeof reasons)[number], given: DeductionAnswer) =>
-      Math.min(reason.cap, reason.units * countOf(given, reason.code));
+    const most = leaf.max === undefined ? full : toUnits(leaf.max);
+    const reasons = countedReasons(leaf.reasons, full);
     return {
       full,
-      refuse(given) {
-        const unknown = given.occurrences.find(
-          (one) => !reasons.some((reason) => reason.code === one.reason),
-        );
-        return unknown
-          ? localText(`没有扣分事由 ${unknown.reason}`, `there is no reason ${unknown.reason}`)
-          : null;
-      },
-      score(given) {
-        let rest = full;
-        for (const reason of reasons) rest -= taken(reason, given);
-        return Math.max(0, rest);
-      },
-      explain(given) {
+      direct: true,
+      refuse: ({ occurrences }) => refuseReasons(reasons, occurrences),
+      encode: ({ occurrences }) => full - Math.min(most, takenTogether(reasons, occurrences)),
+      units: (code) => code,
+      met: (code) => code === full,
+      attained: (code) => attainedOf(code, full),
+      explain({ occurrences }) {
         const why: Why[] = [];
-        let rest = full;
-        for (const reason of reasons) {
-          const count = countOf(given, reason.code);
-          if (count === 0) continue;
-          const units = taken(reason, given);
-          rest -= units;
+        for (const { reason, count, units } of takenEach(reasons, occurrences)) {
           const points = fromUnits(units);
           why.push({
             rule: "deduction.occurrence",
@@ -128,12 +80,21 @@ export const deduction = {
             text: localText("无扣分事由", "Nothing to deduct for"),
           });
         }
-        if (rest < 0) {
-          why.push({
-            rule: "deduction.floor",
-            text: localText("扣完为止，不计负分", "Deducted down to zero, never below"),
-          });
-        }
+        if (takenTogether(reasons, occurrences) <= most) return why;
+        why.push(
+          most === full
+            ? {
+                rule: "deduction.floor",
+                text: localText("扣完为止，不计负分", "Deducted down to zero, never below"),
+              }
+            : {
+                rule: "deduction.cap",
+                text: localText(
+                  `本项最多扣 ${fromUnits(most)} 分`,
+                  `No more than ${fromUnits(most)} points off here`,
+                ),
+              },
+        );
         return why;
       },
     };

@@ -4,7 +4,7 @@ import { decimalSchema, fromUnits, toUnits } from "../decimal.ts";
 import { codeSchema, criterionShape, listOf } from "../format/criterion-base.ts";
 import { type Problem, problem } from "../problems.ts";
 import { english, localText, localTextSchema } from "../text.ts";
-import { type LeafKind, pointsText } from "./leaf-kind.ts";
+import { attainedOf, type LeafKind, pointsText } from "./leaf-kind.ts";
 
 const schema = z.strictObject({
   ...criterionShape,
@@ -80,16 +80,24 @@ export const level = {
     return found;
   },
 
+  full: highest,
+
   compile(leaf) {
     const full = highest(leaf);
+    const table = leaf.levels.map((one) => toUnits(one.points));
+    const places = new Map(leaf.levels.map((one, place) => [one.code, place]));
     const levels = new Map(
       leaf.levels.map((one) => [one.code, { units: toUnits(one.points), text: one.text }]),
     );
     return {
       full,
+      table,
       refuse: ({ level: code }) =>
-        levels.has(code) ? null : localText(`没有等级 ${code}`, `there is no level ${code}`),
-      score: ({ level: code }) => levels.get(code)?.units ?? 0,
+        places.has(code) ? null : localText(`没有等级 ${code}`, `there is no level ${code}`),
+      encode: ({ level: code }) => places.get(code) ?? 0,
+      units: (place) => table[place] ?? 0,
+      met: (place) => table[place] === full,
+      attained: (place) => attainedOf(table[place] ?? 0, full),
       explain({ level: code }) {
         const chosen = levels.get(code);
         if (!chosen) return [];

@@ -4,7 +4,7 @@ import { decimalSchema, fromUnits, isPoints, toUnits } from "../decimal.ts";
 import { criterionShape } from "../format/criterion-base.ts";
 import { type Problem, problem } from "../problems.ts";
 import { localText } from "../text.ts";
-import { type LeafKind, pointsText } from "./leaf-kind.ts";
+import { attainedOf, type LeafKind, pointsText } from "./leaf-kind.ts";
 
 const schema = z.strictObject({
   ...criterionShape,
@@ -38,11 +38,14 @@ export const points = {
     return found;
   },
 
+  full: (leaf) => toUnits(leaf.max),
+
   compile(leaf) {
     const full = toUnits(leaf.max);
     const step = toUnits(leaf.step);
     return {
       full,
+      direct: true,
       refuse({ points: given }) {
         if (!isPoints(given)) {
           return localText(`“${given}” 不是分数`, `"${given}" is not a number of points`);
@@ -58,7 +61,10 @@ export const points = {
         }
         return null;
       },
-      score: ({ points: given }) => toUnits(given),
+      encode: ({ points: given }) => toUnits(given),
+      units: (code) => code,
+      met: (code) => code === full,
+      attained: (code) => attainedOf(code, full),
       explain: ({ points: given }) => [
         { rule: "points.given", text: pointsText(fromUnits(toUnits(given)), leaf.max) },
       ],

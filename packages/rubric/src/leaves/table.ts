@@ -1,13 +1,25 @@
 /** All leaf kinds. The only place that knows them all: everything else asks this table. */
 import { z } from "zod";
+import { bonus } from "./bonus.ts";
 import { check } from "./check.ts";
+import { checklist } from "./checklist.ts";
 import { deduction } from "./deduction.ts";
-import type { CompiledLeaf, LeafKind, Scoring } from "./leaf-kind.ts";
+import type { CompiledLeaf, LeafKind, Scope } from "./leaf-kind.ts";
 import { level } from "./level.ts";
+import { measure } from "./measure.ts";
 import { points } from "./points.ts";
 import { veto } from "./veto.ts";
 
-export const leafKinds = { level, points, deduction, check, veto } as const;
+export const leafKinds = {
+  level,
+  points,
+  deduction,
+  bonus,
+  check,
+  checklist,
+  measure,
+  veto,
+} as const;
 
 export type LeafKindName = keyof typeof leafKinds;
 type Table = typeof leafKinds;
@@ -21,7 +33,10 @@ export const leafSchemas = [
   level.schema,
   points.schema,
   deduction.schema,
+  bonus.schema,
   check.schema,
+  checklist.schema,
+  measure.schema,
   veto.schema,
 ] as const;
 
@@ -44,6 +59,6 @@ export function leafKind(kind: LeafKindName): LeafKind<Leaf, LeafAnswer> {
   return leafKinds[kind] as unknown as LeafKind<Leaf, LeafAnswer>;
 }
 
-export function compileLeaf(leaf: Leaf, scoring: Scoring): CompiledLeaf<LeafAnswer> {
-  return leafKind(leaf.kind).compile(leaf, scoring);
+export function compileLeaf(leaf: Leaf, scope: Scope): CompiledLeaf<LeafAnswer> {
+  return leafKind(leaf.kind).compile(leaf, scope);
 }

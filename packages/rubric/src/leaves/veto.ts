@@ -25,17 +25,23 @@ export const veto = {
   // Whether the capped grade exists is a matter of the grades: see format/grades.ts.
   problems: () => [],
 
+  full: () => 0,
+
   compile(leaf) {
     return {
       full: 0,
       refuse: () => null,
-      score: () => 0,
+      encode: ({ happened }) => (happened ? 1 : 0),
+      table: [0, 0],
+      units: () => 0,
+      met: (code) => code === 0,
+      attained: (code) => (code === 0 ? 10_000 : 0),
       explain: ({ happened }) => [
         happened
           ? { rule: "veto.happened", text: localText("发生一票否决情形", "The veto applies") }
           : { rule: "veto.clear", text: localText("未发生", "Did not happen") },
       ],
-      veto: { effect: leaf.effect, happened: ({ happened }) => happened },
+      veto: { effect: leaf.effect },
     };
   },
 

@@ -4,7 +4,8 @@ import { fromUnits } from "../decimal.ts";
 import { defineRubric } from "../define.ts";
 import type { Answer } from "../engine/answers.ts";
 import { type Criterion, type CriterionSource, isGroup } from "../format/criterion.ts";
-import type { NotApplicablePolicy, Rubric } from "../format/rubric.ts";
+import type { NotApplicablePolicy } from "../format/criterion-base.ts";
+import type { Rubric } from "../format/rubric.ts";
 import type { Leaf } from "../leaves/table.ts";
 import { localText } from "../text.ts";
 import type { SubjectType } from "../vocabulary.ts";
@@ -156,6 +157,14 @@ function leafAnswer(leaf: Leaf): fc.Arbitrary<Answer> {
         .map((occurrences): Answer => ({ kind: "deduction", occurrences }));
     case "check":
       return fc.boolean().map((met): Answer => ({ kind: "check", met }));
+    case "bonus":
+      return fc.constant({ kind: "bonus", points: "0" });
+    case "checklist":
+      return fc
+        .subarray(leaf.items.map(({ code }) => code))
+        .map((met): Answer => ({ kind: "checklist", met }));
+    case "measure":
+      return fc.nat().map((units): Answer => ({ kind: "measure", value: fromUnits(units) }));
     case "veto":
       return fc.boolean().map((happened): Answer => ({ kind: "veto", happened }));
   }

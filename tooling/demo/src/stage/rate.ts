@@ -50,6 +50,15 @@ export function answerFor(random: Random, leaf: Leaf, fault: boolean, strict: nu
       const lost = short ? random.int(1, Math.max(1, Math.ceil(steps * (fault ? 0.4 : 0.2)))) : 0;
       return { kind: "points", points: String((steps - lost) * Number(leaf.step)) };
     }
+    case "bonus":
+      return leaf.reasons ? { kind: "bonus", occurrences: [] } : { kind: "bonus", points: "0" };
+    case "checklist": {
+      const codes = leaf.items.map(({ code }) => code);
+      const left = short ? codes.slice(0, -random.int(1, Math.max(1, codes.length / 3))) : codes;
+      return { kind: "checklist", met: left.sort() };
+    }
+    case "measure":
+      return measured(random, leaf, short);
     case "deduction": {
       const reason = random.pick(leaf.reasons);
       const count = fault ? random.int(1, 2) : 1;
@@ -59,4 +68,18 @@ export function answerFor(random: Random, leaf: Leaf, fault: boolean, strict: nu
       };
     }
   }
+}
+
+/** A number around the first threshold of a measure: on its right side, or a little short of it. */
+function measured(
+  random: Random,
+  leaf: Extract<Leaf, { kind: "measure" }>,
+  short: boolean,
+): Answer {
+  const [first] = leaf.thresholds;
+  const threshold = typeof first?.value === "string" ? Number(first.value) : 1;
+  const better = (leaf.direction === "atLeast") !== short;
+  const off = random.int(short ? 5 : 0, short ? 12 : 15) / 100;
+  const value = Math.max(0, threshold * (better ? 1 + off : 1 - off));
+  return { kind: "measure", value: String(Number(value.toFixed(2))) };
 }
