@@ -24,3 +24,14 @@ export {
   type Proposal,
   proposeAssignment,
 } from "./school/propose.ts";
+export { checkTeams, type TeamViolation } from "./teams/check.ts";
+export {
+  type Lack,
+  type TeamChoice,
+  type TeamProblem,
+  type TeamProblemInput,
+  teamProblemSchema,
+} from "./teams/model.ts";
+export { proposeTeams, type TeamProposal } from "./teams/propose.ts";
+export { type SeatBreak, seatsOf } from "./teams/seats.ts";
+export type { IntegerAnswer, IntegerModel, IntegerSolver } from "./teams/solver.ts";
