@@ -136,8 +136,8 @@ describe("official documents", () => {
       await officialDocument({ ...opinion, issuer: "某县人民政府", mark: null }),
     );
     // 10 half-wide figures' and characters' width is 6 and a half: date 4, signature 4.25.
-    expect(document).toMatch(/w:rightChars="425"\/>(?:(?!<w:p>).)*>某县人民政府</);
-    expect(document).toMatch(/w:rightChars="400"\/>(?:(?!<w:p>).)*>2022年8月20日</);
+    expect(document).toMatch(/w:rightChars="425" w:right="1360"\/>(?:(?!<w:p>).)*>某县人民政府</);
+    expect(document).toMatch(/w:rightChars="400" w:right="1280"\/>(?:(?!<w:p>).)*>2022年8月20日</);
   });
 
   test("page numbers stand outside: right on odd pages, left on even ones", async () => {

@@ -83,8 +83,14 @@ export function field(code: string, style: RunStyle = {}): string {
 
 function paragraphProperties(style: ParagraphStyle): string {
   const { align, firstLine, indent, indentRight, before, after, line, rule, outline } = style;
-  const hundredths = (characters: number | undefined) =>
-    characters === undefined ? undefined : Math.round(characters * 100);
+  // Hundredths of a character rule; the twips beside them are for programs that know only those.
+  const indents = (name: string, characters: number | undefined) =>
+    characters === undefined
+      ? {}
+      : {
+          [`w:${name}Chars`]: Math.round(characters * 100),
+          [`w:${name}`]: Math.round(characters * (style.size ?? 16) * 20),
+        };
   const twenty = (points: number | undefined) =>
     points === undefined ? undefined : Math.round(points * 20);
   const indented = firstLine !== undefined || indent !== undefined || indentRight !== undefined;
@@ -115,9 +121,9 @@ function paragraphProperties(style: ParagraphStyle): string {
       : "",
     indented
       ? element("w:ind", {
-          "w:leftChars": hundredths(indent),
-          "w:rightChars": hundredths(indentRight),
-          "w:firstLineChars": hundredths(firstLine),
+          ...indents("left", indent),
+          ...indents("right", indentRight),
+          ...indents("firstLine", firstLine),
         })
       : "",
     align ? element("w:jc", { "w:val": align }) : "",
