@@ -1,3 +1,14 @@
+export {
+  type Agreement,
+  type AgreementReport,
+  type Leaning,
+  type Rating,
+  rateAgreement,
+  type Statistic,
+} from "./agreement/agreement.ts";
+export { krippendorffAlpha, type Metric, type Unit } from "./agreement/alpha.ts";
+export { type Pair, quadraticKappa } from "./agreement/kappa.ts";
+export { type Rated, ratingsOf } from "./agreement/ratings.ts";
 export { type CaseExpectation, type RubricCase, runCase } from "./cases.ts";
 export { Decimal } from "./decimal.ts";
 export { checkRubric, defineRubric } from "./define.ts";
@@ -37,6 +48,7 @@ export type { Basis, Rubric, RubricSource } from "./format/rubric.ts";
 export type { Scoring, VetoEffect, Why } from "./leaves/leaf-kind.ts";
 export type { Leaf, LeafKindName, LeafSource } from "./leaves/table.ts";
 export { type Problem, RubricError } from "./problems.ts";
+export * from "./profile/index.ts";
 export {
   defineProgrammeTemplate,
   defineRubricPackage,
@@ -47,8 +59,46 @@ export {
   type RubricPackage,
 } from "./programme.ts";
 export type { Questionnaire } from "./questionnaire/questionnaire.ts";
+export { isRefused, type Refused, type SetColumns } from "./sets/columns.ts";
+export type { Limit } from "./sets/disparity.ts";
+export { divideShared, type StagePart } from "./sets/divide-shared.ts";
+export {
+  evaluateSet,
+  type SetFinding,
+  type SetRefusal,
+  type SetResult,
+  type SetRuleResult,
+} from "./sets/evaluate.ts";
+export type { DisparityFinding } from "./sets/judge-disparity.ts";
+export type { LevelFinding } from "./sets/judge-level.ts";
+export type { ShareFinding } from "./sets/judge-thresholds.ts";
+export type { SetMeasure } from "./sets/measure.ts";
+export { setAnswers, setMeasures } from "./sets/measures-of.ts";
+export type {
+  DisparityRule,
+  LevelRule,
+  SetRule,
+  SetRuleSource,
+  ShareRule,
+  ThresholdsRule,
+} from "./sets/rule.ts";
+export { type Stage, stages } from "./sets/stage.ts";
+export {
+  type Contribution,
+  type ThresholdState,
+  traceDisparity,
+  traceThresholds,
+} from "./sets/trace.ts";
+export { type SchoolNeed, type UnitOf, whatSchoolsNeed } from "./sets/what-a-school-needs.ts";
+export {
+  type Addition,
+  type Requirement,
+  type RequirementOptions,
+  whatItTakes,
+} from "./sets/what-it-takes.ts";
 export type { DivergenceRule, Source } from "./sources/source.ts";
 export { type LocalText, localText } from "./text.ts";
+export * from "./versions/index.ts";
 export {
   type Method,
   methods,

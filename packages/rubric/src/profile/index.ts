@@ -1,0 +1,17 @@
+export {
+  type Operation,
+  type OperationName,
+  type OperationSource,
+  operationLabels,
+} from "./operations.ts";
+export {
+  checkProfile,
+  type Decision,
+  defineProfile,
+  type Profile,
+  type ProfileSource,
+} from "./profile.ts";
+export type { Refusal } from "./refusal.ts";
+export { resolve, tryResolve } from "./resolve.ts";
+export { type Shared, shared } from "./shared.ts";
+export { mandatoryProblems } from "./weakened.ts";
