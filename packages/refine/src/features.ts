@@ -32,6 +32,7 @@ import {
 import type { AdminFeature } from "./registry/types.ts";
 import { reportFeature } from "./report/index.ts";
 import { annualSummaryFeature, monthlyReportFeature } from "./reporting/index.ts";
+import { responsibilityFeature } from "./responsibility/index.ts";
 import { scoringFeature } from "./scoring/index.ts";
 import { shellFeature } from "./shell/index.ts";
 
@@ -47,6 +48,7 @@ export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
   employmentFeature,
   appointmentFeature,
   schoolAssignmentFeature,
+  responsibilityFeature,
   annualPlanFeature,
   planItemFeature,
   programmeFeature,

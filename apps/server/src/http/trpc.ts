@@ -1,6 +1,7 @@
 import { appRouter, createContext, type Platform, SESSION_COOKIE } from "@dudao/core/server";
 import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { limitOpen } from "./open-limit.ts";
 import { sendProblem } from "./problem.ts";
 import { limitSignIn, namedIn } from "./sign-in-limit.ts";
 
@@ -8,6 +9,9 @@ const PREFIX = "/api/trpc";
 
 /** More than any page of ours asks for at once. */
 const MAX_BATCH = 50;
+
+/** Notice boards one address may open in a minute: a class at the gate shares one. */
+const OPEN_PER_MINUTE = 60;
 
 type Options = {
   readonly platform: Platform;
@@ -23,6 +27,7 @@ export async function procedures(app: FastifyInstance, options: Options): Promis
     done(null, body),
   );
   await limitSignIn(app, options.signInsPerMinute);
+  limitOpen(app, OPEN_PER_MINUTE);
   app.addHook("onRequest", async (request, reply) => {
     reply.header("cache-control", "no-store");
     if (namedIn(request).length > MAX_BATCH) return sendProblem(request, reply, 400);

@@ -23,6 +23,14 @@ const common: readonly FieldSpec[] = [
     required: false,
     help: { zh: "不填则沿用原期限", en: "Left empty, the deadline stays" },
   },
+  {
+    key: "successorId",
+    label: { zh: "接任督学", en: "Successor" },
+    widget: "ref",
+    ref: "inspector",
+    required: true,
+  },
+  { key: "date", label: { zh: "接任日期", en: "From" }, widget: "date", required: true },
 ];
 
 /** The fields a move asks for: the entity's own where it has them, now to be filled in. */
