@@ -1,5 +1,13 @@
 import { type Break, fitBreaks, tieBreaks } from "../rules/hard.ts";
-import { type CostTerm, inOwnDistrict, loadCost, placeTerms, roadTable } from "../rules/wishes.ts";
+import {
+  type CostTerm,
+  inOwnDistrict,
+  loadCost,
+  placeCost,
+  placeTerms,
+  type Roads,
+  roadTable,
+} from "../rules/wishes.ts";
 import type { Inspector, Institution, Problem, RuleValues } from "./problem.ts";
 import { gatherTies, noTies, type TieTable } from "./ties.ts";
 
@@ -41,7 +49,7 @@ export class Compiled {
   readonly pinned: Int32Array;
   readonly inspectorAt: ReadonlyMap<string, number>;
   readonly institutionAt: ReadonlyMap<string, number>;
-  readonly #roads: ReadonlyMap<string, number>;
+  readonly #roads: Roads;
   readonly #rows: { readonly kind: number; readonly place: number }[] = [];
   readonly #fits: Uint8Array[] = [];
   /** Cost by place of school and home of person. */
@@ -203,19 +211,22 @@ export class Compiled {
   }
 
   #fitting(school: Institution): Uint8Array {
-    return Uint8Array.from(this.inspectors, (inspector) =>
-      fitBreaks(this.rules, this.day, inspector, school).length === 0 ? 1 : 0,
-    );
+    const fits = new Uint8Array(this.inspectors.length);
+    this.inspectors.forEach((inspector, i) => {
+      if (fitBreaks(this.rules, this.day, inspector, school).length === 0) fits[i] = 1;
+    });
+    return fits;
   }
 
   #fromHomes(school: Institution): Float64Array {
     const must = this.rules.crossDistrict === "require";
-    return Float64Array.from(this.#homes, (home) =>
-      must && inOwnDistrict(home, school)
-        ? Infinity
-        : placeTerms(this.rules, this.#roads, home, school).reduce((sum, t) => sum + t.cost, 0) *
-          this.#unit,
-    );
+    const costs = new Float64Array(this.#homes.length);
+    this.#homes.forEach((home, h) => {
+      const barred = must && inOwnDistrict(home, school);
+      const cost = placeCost(this.rules, this.#roads, home, school) * this.#unit;
+      costs[h] = barred ? Infinity : cost;
+    });
+    return costs;
   }
 
   #writeStories(): void {

@@ -27,12 +27,19 @@ export function describeTerm({ term, amount }: CostTerm): LocalText {
 type Place = Pick<Institution, "township" | "district">;
 type Home = Pick<Inspector, "township" | "district">;
 
-/** Roads by their two ends. */
-export function roadTable(distances: readonly Distance[]): ReadonlyMap<string, number> {
-  const table = new Map<string, number>();
+/** Roads by their two ends, in both directions. */
+export type Roads = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Puts a list of distances into a table. */
+export function roadTable(distances: readonly Distance[]): Roads {
+  const table = new Map<string, Map<string, number>>();
+  const put = (from: string, to: string, km: number) => {
+    const known = table.get(from) ?? new Map<string, number>();
+    table.set(from, known.set(to, km));
+  };
   for (const { from, to, km } of distances) {
-    table.set(JSON.stringify([from, to]), km);
-    table.set(JSON.stringify([to, from]), km);
+    put(from, to, km);
+    put(to, from, km);
   }
   return table;
 }
@@ -41,16 +48,11 @@ export function roadTable(distances: readonly Distance[]): ReadonlyMap<string, n
  * Whole kilometres from a person's township to a school's: by the table, else none within a
  * township, else the rules' estimate. A person without a known home is no nearer to any school.
  */
-export function kilometres(
-  rules: RuleValues,
-  roads: ReadonlyMap<string, number>,
-  home: Home,
-  place: Place,
-): number {
+export function kilometres(rules: RuleValues, roads: Roads, home: Home, place: Place): number {
   if (home.township === undefined && home.district === undefined) return 0;
   if (home.township !== undefined) {
     if (home.township === place.township) return 0;
-    const road = roads.get(JSON.stringify([home.township, place.township]));
+    const road = roads.get(home.township)?.get(place.township);
     if (road !== undefined) return Math.round(road);
   }
   const near = home.district !== undefined && home.district === place.district;
@@ -62,22 +64,29 @@ export function inOwnDistrict(home: Home, place: Place): boolean {
   return home.district !== undefined && home.district === place.district;
 }
 
-/** What place costs; Infinity where crossing districts is a must and this is not across. */
-export function placeTerms(
-  rules: RuleValues,
-  roads: ReadonlyMap<string, number>,
-  home: Home,
-  place: Place,
-): CostTerm[] {
+/** What place costs, term by term. */
+export function placeTerms(rules: RuleValues, roads: Roads, home: Home, place: Place): CostTerm[] {
   const terms: CostTerm[] = [];
   const km = kilometres(rules, roads, home, place);
-  if (km * rules.weights.travel > 0) {
-    terms.push({ term: "travel", cost: km * rules.weights.travel, amount: km });
-  }
-  if (rules.crossDistrict === "prefer" && inOwnDistrict(home, place)) {
-    terms.push({ term: "ownDistrict", cost: rules.weights.ownDistrict });
-  }
+  const travel = km * rules.weights.travel;
+  if (travel > 0) terms.push({ term: "travel", cost: travel, amount: km });
+  const own = ownDistrictCost(rules, home, place);
+  if (own > 0) terms.push({ term: "ownDistrict", cost: own });
   return terms;
+}
+
+/** The sum of {@link placeTerms}, for tables of millions. */
+export function placeCost(rules: RuleValues, roads: Roads, home: Home, place: Place): number {
+  return (
+    kilometres(rules, roads, home, place) * rules.weights.travel +
+    ownDistrictCost(rules, home, place)
+  );
+}
+
+function ownDistrictCost(rules: RuleValues, home: Home, place: Place): number {
+  return rules.crossDistrict === "prefer" && inOwnDistrict(home, place)
+    ? rules.weights.ownDistrict
+    : 0;
 }
 
 /**
