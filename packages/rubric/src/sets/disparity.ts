@@ -11,7 +11,7 @@ import {
   type SetColumns,
   type StageRows,
 } from "./columns.ts";
-import { compareRoot, doubt, type Fraction, fraction, rounded, squarePlusOne } from "./exact.ts";
+import { compareRoot, doubtOf, type Fraction, fraction, rounded, squarePlusOne } from "./exact.ts";
 
 /** Places the coefficient and the mean are written with; comparisons do not round unless told. */
 export const setPlaces = 4;
@@ -88,10 +88,13 @@ export function edgeOf({ most, roundTo }: Limit): { edge: Fraction; strict: bool
 }
 
 /** Is the coefficient within its limit? Exact: a double only decides where it cannot be wrong. */
-export function isWithin(spread: Pick<Spread, "coefficient" | "square">, limit: Limit): boolean {
+export function isWithin(
+  spread: Pick<Spread, "rows" | "coefficient" | "square">,
+  limit: Limit,
+): boolean {
   const { edge, strict } = edgeOf(limit);
   const near = Number(edge.top) / Number(edge.bottom);
-  if (Math.abs(spread.coefficient - near) > doubt * Math.max(1, near)) {
+  if (Math.abs(spread.coefficient - near) > doubtOf(spread.rows.rows.length) * Math.max(1, near)) {
     return spread.coefficient < near;
   }
   const side = compareRoot(spread.square(), edge);
@@ -100,5 +103,8 @@ export function isWithin(spread: Pick<Spread, "coefficient" | "square">, limit: 
 
 /** The coefficient as a decimal, half up, exact to the last place. */
 export function coefficientText(spread: Spread, places = setPlaces): string {
-  return rounded(spread.coefficient, places, (middle) => compareRoot(spread.square(), middle));
+  const terms = spread.rows.rows.length;
+  return rounded(spread.coefficient, places, terms, (middle) =>
+    compareRoot(spread.square(), middle),
+  );
 }

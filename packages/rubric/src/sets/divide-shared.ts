@@ -38,7 +38,9 @@ export function divideShared(
     if (at === last) return;
     const exact = { top: top * (tops[at] ?? 0n), bottom: bottom * all };
     const value = Number(exact.top) / Number(exact.bottom);
-    result[stage] = Decimal.normal(rounded(value, 4, (middle) => compareFractions(exact, middle)));
+    result[stage] = Decimal.normal(
+      rounded(value, 4, 1, (middle) => compareFractions(exact, middle)),
+    );
     rest = Decimal.subtract(rest, result[stage]);
   });
   const taker = parts[last];

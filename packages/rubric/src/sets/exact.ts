@@ -6,11 +6,17 @@
 
 export type Fraction = { readonly top: bigint; readonly bottom: bigint };
 
-/** Within this share of its size (of one, where it is smaller) a figure out of doubles may err. */
-export const doubt = 1e-9;
+/**
+ * Share of its size by which a figure summed from so many doubles may err: one rounding is 2⁻⁵³,
+ * each term adds one, and a few operations follow; four times that leaves room.
+ */
+export function doubtOf(terms: number): number {
+  return (terms + 8) * 2 ** -51;
+}
 
 /** Mantissa and number of decimal places of the shortest decimal of a finite double. */
 function written(value: number): { digits: bigint; places: number } {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), places: 0 };
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
@@ -90,18 +96,19 @@ export function compareRoot(square: Fraction, limit: Fraction): -1 | 0 | 1 {
 }
 
 /**
- * A double as a decimal of `places` places, half up. Where it is too close to the middle between
+ * A double, summed from so many terms, as a decimal of `places` places, half up. Where it is too close to the middle between
  * two, `compare` says exactly on which side of that middle the true value lies.
  */
 export function rounded(
   value: number,
   places: number,
+  terms: number,
   compare: (middle: Fraction) => -1 | 0 | 1,
 ): string {
   const scale = 10 ** places;
   const down = Math.floor(value * scale);
   const middle = down + 0.5;
-  const near = Math.abs(value * scale - middle) <= doubt * scale * Math.max(1, value);
+  const near = Math.abs(value * scale - middle) <= doubtOf(terms) * scale * Math.max(1, value);
   const up = near
     ? compare({ top: 2n * BigInt(down) + 1n, bottom: 2n * 10n ** BigInt(places) }) >= 0
     : value * scale > middle;

@@ -8,7 +8,7 @@ import {
   setPlaces,
   spreadOf,
 } from "./disparity.ts";
-import { compareFractions, doubt, type Fraction, rounded, scaled } from "./exact.ts";
+import { compareFractions, doubtOf, type Fraction, rounded, scaled } from "./exact.ts";
 import type { SetMeasure } from "./measure.ts";
 import { compareMeanOfRoots } from "./roots.ts";
 import type { DisparityRule } from "./rule.ts";
@@ -31,7 +31,7 @@ export type DisparityFinding = {
 /** The weighted mean as a decimal, half up, exact to the last place. */
 export function meanText({ amounts, rows, sum }: Spread, per: number): string {
   let exact: Fraction | undefined;
-  return rounded((sum / rows.total) * per, setPlaces, (middle) => {
+  return rounded((sum / rows.total) * per, setPlaces, amounts.length, (middle) => {
     if (!exact) {
       const { digits, scale } = scaled(amounts);
       const total = digits.reduce((all, one) => all + one, 0n);
@@ -55,16 +55,19 @@ function meanFinding(
   const mean = spreads.reduce((sum, one) => sum + one.coefficient, 0) / spreads.length;
   const compare = (to: Fraction) => compareMeanOfRoots(spreads.map(beforeRoot), to);
   const { edge, strict } = edgeOf({ most: limit, roundTo: rule.roundTo });
+  const terms = rows.length * spreads.length;
   const near = Number(edge.top) / Number(edge.bottom);
   const side =
-    Math.abs(mean - near) > doubt * Math.max(1, near) ? Math.sign(mean - near) : compare(edge);
+    Math.abs(mean - near) > doubtOf(terms) * Math.max(1, near)
+      ? Math.sign(mean - near)
+      : compare(edge);
   return {
     stage,
     measure: null,
     schools: rows.length,
     pupils: total,
     mean: null,
-    coefficient: rounded(mean, setPlaces, compare),
+    coefficient: rounded(mean, setPlaces, terms, compare),
     limit,
     met: strict ? side < 0 : side <= 0,
   };

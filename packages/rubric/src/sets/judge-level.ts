@@ -1,7 +1,7 @@
 /** `mean` and `minimum`: one measure of a stage against a level all schools, or the lowest, reach. */
 import { amountsOf, isRefused, type Refused, type SetColumns, type StageRows } from "./columns.ts";
 import { setPlaces } from "./disparity.ts";
-import { compareFractions, doubt, type Fraction, fraction, rounded, scaled } from "./exact.ts";
+import { compareFractions, doubtOf, type Fraction, fraction, rounded, scaled } from "./exact.ts";
 import { boundOf, type SetMeasure } from "./measure.ts";
 import type { LevelRule } from "./rule.ts";
 import type { Stage } from "./stage.ts";
@@ -60,14 +60,15 @@ export function judgeLevel(
   const figure = rule.kind === "mean" ? meanOf(rows, amounts, sum) : lowestOf(rows, amounts);
   const per = measures.get(rule.measure)?.per ?? 1;
   const { near, exact } = boundOf(limit, per);
-  const clear = Math.abs(figure.value - near) > doubt * Math.max(near, figure.value);
+  const clear =
+    Math.abs(figure.value - near) > doubtOf(rows.rows.length) * Math.max(near, figure.value);
   const side = clear ? figure.value - near : compareFractions(figure.exact(), exact);
   return {
     stage,
     measure: rule.measure,
     schools: rows.rows.length,
     pupils: rows.total,
-    value: rounded(figure.value * per, setPlaces, (middle) => {
+    value: rounded(figure.value * per, setPlaces, rows.rows.length, (middle) => {
       const { top, bottom } = figure.exact();
       return compareFractions({ top: top * BigInt(per), bottom }, middle);
     }),

@@ -67,17 +67,22 @@ function finding(
   passes: Uint8Array,
   least: string,
 ): ShareFinding {
+  const size = rows.rows.length;
   let passed = 0;
-  for (const one of passes) passed += one;
+  for (let at = 0; at < size; at++) passed += passes[at] ?? 0;
+  const failing = new Int32Array(size - passed);
+  for (let at = 0, next = 0; at < size; at++) {
+    if (passes[at] === 0) failing[next++] = rows.rows[at] ?? 0;
+  }
   return {
     stage: rows.stage,
     measure,
-    schools: rows.rows.length,
+    schools: size,
     passed,
-    share: ratio(passed, rows.rows.length, setPlaces) ?? "0",
+    share: ratio(passed, size, setPlaces) ?? "0",
     least,
-    met: reachesShare(passed, rows.rows.length, least),
-    failing: rows.rows.filter((_, at) => passes[at] === 0),
+    met: reachesShare(passed, size, least),
+    failing,
   };
 }
 

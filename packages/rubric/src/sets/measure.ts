@@ -1,7 +1,7 @@
 /** What set rules need to know of a measure: its unit, per how many pupils, and its thresholds. */
 
 import type { LocalText } from "../text.ts";
-import { compareFractions, doubt, type Fraction, fraction } from "./exact.ts";
+import { compareFractions, doubtOf, type Fraction, fraction } from "./exact.ts";
 import type { Stage } from "./stage.ts";
 
 export type SetMeasure = {
@@ -26,10 +26,13 @@ export function boundOf(threshold: string, per: number, share = "1"): Bound {
   return { near: Number(exact.top) / Number(exact.bottom), exact };
 }
 
+/** For a figure of one product. */
+const single = doubtOf(1);
+
 /** Does the amount reach the bound for so many pupils? Exact. */
 export function reaches(amount: number, pupils: number, { near, exact }: Bound): boolean {
   const wanted = near * pupils;
-  if (Math.abs(amount - wanted) > doubt * wanted) return amount > wanted;
+  if (Math.abs(amount - wanted) > single * wanted) return amount > wanted;
   const { top, bottom } = exact;
   return compareFractions(fraction(amount), { top: top * BigInt(pupils), bottom }) >= 0;
 }

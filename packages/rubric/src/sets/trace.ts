@@ -29,7 +29,7 @@ export type Contribution = {
 
 /** Per pupil, or per so many, half up to four places, exact. */
 export function valueText(amount: number, pupils: number, per: number): string {
-  return rounded((amount / pupils) * per, setPlaces, (middle) => {
+  return rounded((amount / pupils) * per, setPlaces, 1, (middle) => {
     const { top, bottom } = fraction(amount);
     return compareFractions({ top: top * BigInt(per), bottom: bottom * BigInt(pupils) }, middle);
   });

@@ -194,9 +194,12 @@ function f(...values: number[]): Float64Array {
   return Float64Array.from(values);
 }
 
+const whole = boundOf("4.2", 100);
+const floor = boundOf("4.2", 100, "0.85");
+
 function passes(pupils: number, amounts: readonly number[]): boolean {
-  const met = amounts.filter((one) => reaches(one, pupils, boundOf("4.2", 100))).length;
-  return met >= 2 && amounts.every((one) => reaches(one, pupils, boundOf("4.2", 100, "0.85")));
+  const met = amounts.filter((one) => reaches(one, pupils, whole)).length;
+  return met >= 2 && amounts.every((one) => reaches(one, pupils, floor));
 }
 
 function* every(most: readonly number[]): Generator<number[]> {

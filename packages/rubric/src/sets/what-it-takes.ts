@@ -11,6 +11,7 @@
  */
 import { isRefused, type Refused, refusal, type SetColumns } from "./columns.ts";
 import {
+  coefficientOf,
   coefficientText,
   edgeOf,
   isWithin,
@@ -18,7 +19,7 @@ import {
   type Spread,
   spreadOf,
 } from "./disparity.ts";
-import { doubt, scaled, squarePlusOne } from "./exact.ts";
+import { doubtOf, scaled, squarePlusOne } from "./exact.ts";
 import { type Price, PriceQueue } from "./queue.ts";
 import type { Stage } from "./stage.ts";
 import { stageOf } from "./trace.ts";
@@ -122,21 +123,25 @@ class Allocation {
 
   /** The spread of what there would be. */
   spread(): Spread {
-    const plusOne = (this.#spread.rows.total / this.#total / this.#total) * this.#squares;
-    const amounts = this.#amounts();
+    const { pupils, total } = this.#spread.rows;
+    const whole = this.#amounts();
+    const amounts = Float64Array.from(whole, (one) => one / this.#whole.scale);
+    const sum = this.#total / this.#whole.scale;
     return {
       ...this.#spread,
-      amounts: Float64Array.from(amounts, (one) => one / this.#whole.scale),
-      coefficient: Math.sqrt(Math.max(0, plusOne - 1)),
-      square: () => squarePlusOne(this.#spread.rows.pupils, amounts),
+      ...coefficientOf(pupils, amounts, total, sum),
+      amounts,
+      sum,
+      square: () => squarePlusOne(pupils, whole),
     };
   }
 
   isEnough(limit: Limit, edge: number): boolean {
     const plusOne = (this.#spread.rows.total / this.#total / this.#total) * this.#squares;
     const wanted = 1 + edge * edge;
-    if (Math.abs(plusOne - wanted) > doubt * wanted) return plusOne < wanted;
-    return isWithin({ coefficient: edge, square: this.spread().square }, limit);
+    if (Math.abs(plusOne - wanted) > doubtOf(this.given.length + this.units) * wanted)
+      return plusOne < wanted;
+    return isWithin({ ...this.spread(), coefficient: edge }, limit);
   }
 }
 
