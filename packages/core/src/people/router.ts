@@ -4,11 +4,11 @@ import { schoolAssignmentRouter } from "./assignment/router.ts";
 import { boardRouter } from "./board/router.ts";
 import { certificateResource } from "./certificate/service.ts";
 import { employmentResource } from "./employment/service.ts";
-import { inspectorResource } from "./inspector/service.ts";
+import { inspectorRouter } from "./inspector/router.ts";
 import { coverageRouter } from "./responsibility/router.ts";
 
 export const peopleRouter = {
-  inspector: crud(inspectorResource),
+  inspector: inspectorRouter,
   certificate: crud(certificateResource),
   employment: crud(employmentResource),
   appointment: appointmentRouter,

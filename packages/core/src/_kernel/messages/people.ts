@@ -22,6 +22,30 @@ export const peopleMessages: Messages = {
     zh: "终止日期不能晚于今天。",
     en: "The end cannot lie in the future.",
   },
+  leaveOrComeBack: {
+    zh: "请用“离任”或“回任”办理,以便保留经历。",
+    en: "Use leave or come back, so that the history is kept.",
+  },
+  notPicture: {
+    zh: "这不是 JPEG、PNG 或 WebP 图片,请另选照片。",
+    en: "This is no JPEG, PNG or WebP picture; choose another.",
+  },
+  pictureTooBig: {
+    zh: "照片不能超过 {kilobytes} KB。",
+    en: "A photo is {kilobytes} KB at most.",
+  },
+  onRegister: {
+    zh: "名册中已有此人:{name}({employer})。",
+    en: "On the register already: {name} ({employer}).",
+  },
+  repeatedPerson: {
+    zh: "与前面一行重复:{name}。",
+    en: "The same person stands in a row above: {name}.",
+  },
+  unknownDistrict: {
+    zh: "没有这个督学责任区,请先建立或改为已有名称。",
+    en: "There is no such supervision district; make it first or use a name there is.",
+  },
   notAttested: {
     zh: "此项由名册判断,不需要人工核实。",
     en: "The register answers this one; nobody needs to attest it.",

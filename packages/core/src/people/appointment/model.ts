@@ -97,4 +97,4 @@ export const recordedAppointment = appointment.create.extend({
 });
 
 export type Appointment = z.output<typeof appointment.row>;
-export type RecordedAppointment = z.output<typeof recordedAppointment>;
+export type RecordedAppointment = Omit<z.output<typeof recordedAppointment>, "extensions">;

@@ -108,41 +108,63 @@ export const appointmentResource = defineResource({
     ),
 });
 
+/** What stands beside the fields of a term that was appointed before. */
+async function recordedColumns(
+  db: Db,
+  ctx: SignedContext,
+  input: RecordedAppointment,
+): Promise<Columns> {
+  refuseFields(termErrors(input));
+  const letter = readNumber(input.number);
+  const before = await termBefore(db, input, appointmentRulesOf(ctx.county).breakMonths);
+  const { number, decision, endedOn, endedReason } = input;
+  return {
+    state: endedOn ? "resigned" : "appointed",
+    previousId: before?.id ?? null,
+    termNumber: input.termNumber ?? (before?.termNumber ?? 0) + 1,
+    number,
+    letterSeries: letter?.series,
+    letterYear: letter?.year,
+    letterSerial: letter?.number,
+    appointedOn: input.appointedOn ?? input.startDate,
+    decision,
+    decidedByName: ctx.actor.name,
+    endedOn,
+    endedReason,
+  };
+}
+
+/** The resource and the fields with which a term appointed before is written. */
+function recording(given: RecordedAppointment) {
+  const { id, inspectorId, role, startDate, endDate, nominatedBy, recommendation } = given;
+  const creating = (db: Db, ctx: SignedContext) => recordedColumns(db, ctx, given);
+  return {
+    id,
+    resource: { ...appointmentResource, hooks: { creating } },
+    fields: { inspectorId, role, startDate, endDate, nominatedBy, recommendation },
+  };
+}
+
 /**
  * Enters a term that was appointed before, with the letter it has; one that ended early says why.
  * A number of the county's own series takes its place among those we give.
  */
 export function recordAppointment(
   ctx: SignedContext,
-  { number, appointedOn, decision, endedOn, endedReason, ...given }: RecordedAppointment,
+  given: RecordedAppointment,
 ): Promise<Appointment> {
-  const { termNumber, ...input } = given;
-  const letter = readNumber(number);
-  const resource = {
-    ...appointmentResource,
-    hooks: {
-      creating: async (db: Db) => {
-        refuseFields(termErrors({ ...input, endedOn, endedReason }));
-        const { breakMonths } = appointmentRulesOf(ctx.county);
-        const before = await termBefore(db, input, breakMonths);
-        return {
-          state: endedOn ? "resigned" : "appointed",
-          previousId: before?.id ?? null,
-          termNumber: termNumber ?? (before?.termNumber ?? 0) + 1,
-          number,
-          letterSeries: letter?.series,
-          letterYear: letter?.year,
-          letterSerial: letter?.number,
-          appointedOn: appointedOn ?? input.startDate,
-          decision,
-          decidedByName: ctx.actor.name,
-          endedOn,
-          endedReason,
-        };
-      },
-    },
-  };
-  return createRecord(ctx, resource, { ...input, extensions: {} });
+  const { id, resource, fields } = recording(given);
+  return createRecord(ctx, resource, { ...fields, id, extensions: {} });
+}
+
+/** The same inside a transaction that is already open. */
+export function recordWithin(
+  db: Db,
+  ctx: SignedContext,
+  given: RecordedAppointment,
+): Promise<Appointment> {
+  const { resource, fields } = recording(given);
+  return insertRecord(db, ctx, resource, newId(writableScope(ctx).region), fields);
 }
 
 /** The next letter's number of the county's series; numbers entered by hand are passed over. */

@@ -90,6 +90,8 @@ export const inspector = defineEntity({
     districtName: f.derived(f.text({ zh: "督学责任区", en: "District" })).nullable(),
     appointedUntil: f.derived(f.date({ zh: "聘期至", en: "Appointed until" })).nullable(),
     certified: f.derived(f.flag({ zh: "持有有效证件", en: "Valid certificate" })),
+    joinedOn: f.derived(f.date({ zh: "回任日期", en: "Came back on" })).nullable(),
+    leftOn: f.derived(f.date({ zh: "离任日期", en: "Left on" })).nullable(),
     photoHash: f.derived(f.text({ zh: "照片", en: "Photo", max: 64 })).nullable(),
     schoolCount: f.derived(
       f.integer({ zh: "负责学校", en: "Schools", unit: { zh: "所", en: "" } }),
