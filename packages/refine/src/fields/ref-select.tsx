@@ -83,6 +83,8 @@ export function RefSelect({
   return (
     <Select
       id={id}
+      // In a form its label stands beside it; elsewhere the field's name is its label.
+      aria-label={id ? undefined : say(spec.label)}
       value={multiple ? chosen : (value ?? undefined)}
       mode={multiple ? "multiple" : undefined}
       disabled={disabled}

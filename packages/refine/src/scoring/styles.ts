@@ -36,6 +36,7 @@ export const css = `
 .sc-leaf { display: flex; align-items: center; gap: 8px; width: 100%; min-height: 44px; padding: 4px 10px 4px 8px; border: 0; border-inline-start: 3px solid transparent; background: none; color: inherit; font-size: 14px; line-height: 1.4; text-align: start; cursor: pointer; border-radius: 0 4px 4px 0; }
 .sc-leaf:hover { background: var(--dd-raised); }
 .sc-leaf[aria-current] { background: var(--dd-primary-soft); border-inline-start-color: var(--dd-primary); font-weight: 600; }
+.sc-leaf[aria-current] .dd-faint { color: var(--dd-ink-soft); }
 .sc-leaf-text { flex: 1; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .sc-sign { flex: none; min-width: 20px; text-align: end; font-size: 13px; color: var(--dd-ink-soft); }
 .sc-sign-open { min-width: 10px; width: 10px; height: 10px; border: 1.5px solid var(--dd-ink-faint); border-radius: 50%; }

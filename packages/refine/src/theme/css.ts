@@ -52,7 +52,7 @@ html, body { margin: 0; background: var(--dd-paper); }
 .dd-page .dd-loading, .ant-modal .dd-loading { padding: 16px 0; }
 .dd-main > .dd-empty, .dd-main > .dd-loading { max-width: 920px; }
 .dd-empty { padding: 48px 16px; text-align: center; }
-.dd-empty-title { font-size: 16px; font-weight: 600; }
+.dd-empty-title { color: var(--dd-ink); font-size: 16px; font-weight: 600; }
 .dd-empty-hint { color: var(--dd-ink-soft); margin-top: 4px; max-width: 40em; margin-inline: auto; }
 .dd-empty-action { margin-top: 16px; }
 

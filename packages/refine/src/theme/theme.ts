@@ -41,6 +41,8 @@ export function createTheme(
       colorText: p.ink,
       colorTextSecondary: p.inkSoft,
       colorTextTertiary: p.inkFaint,
+      // A filter has no other label in sight than its placeholder.
+      colorTextPlaceholder: p.inkFaint,
       colorBorder: p.line,
       colorBorderSecondary: p.lineSoft,
       colorSplit: p.lineSoft,
