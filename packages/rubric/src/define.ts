@@ -3,6 +3,7 @@ import { validateRubric } from "./format/validate.ts";
 import { contentHash } from "./hash/canonical.ts";
 import { type PathPart, type Problem, problem, RubricError } from "./problems.ts";
 import { parseShape } from "./shape.ts";
+import type { Carries, CodesIn, Exact } from "./typed/codes.ts";
 
 /** Freezes plain data all the way down. */
 export function deepFreeze<Value>(value: Value): Value {
@@ -58,7 +59,9 @@ export function checkRubric(source: unknown): { rubric: Rubric } | { problems: P
  * Defines a rubric in code.
  * @throws RubricError with every problem when the rubric is not legal.
  */
-export function defineRubric(source: RubricSource | Rubric): Rubric {
+export function defineRubric<const Source extends RubricSource | Rubric>(
+  source: Source & Exact<Source>,
+): Rubric & Carries<CodesIn<Source>> {
   const checked = checkRubric(source);
   if ("rubric" in checked) return checked.rubric;
   throw new RubricError(`rubric ${source.id}@${source.version}`, checked.problems);

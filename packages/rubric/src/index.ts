@@ -110,3 +110,6 @@ export {
   type TailoringOperation,
   tailoringOperations,
 } from "./vocabulary.ts";
+export { type CaseOf, defineCases } from "./typed/cases.ts";
+export type { Carries, CodesIn, Exact, Known } from "./typed/codes.ts";
+export { defineProfile, type ProfileOn } from "./typed/profile.ts";

@@ -7,7 +7,6 @@ export {
 export {
   checkProfile,
   type Decision,
-  defineProfile,
   type Profile,
   type ProfileSource,
 } from "./profile.ts";

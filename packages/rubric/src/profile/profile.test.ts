@@ -6,8 +6,9 @@ import type { CriterionSource } from "../format/criterion.ts";
 import { RubricError } from "../problems.ts";
 import { check, rubricOf, threeGrades } from "../testing/sources.ts";
 import { localText } from "../text.ts";
+import { defineProfile } from "../typed/profile.ts";
 import type { OperationSource } from "./operations.ts";
-import { defineProfile, type ProfileSource } from "./profile.ts";
+import type { ProfileSource } from "./profile.ts";
 import { resolve, tryResolve } from "./resolve.ts";
 import { shared } from "./shared.ts";
 

@@ -5,7 +5,7 @@ import { codeSchema, listOf } from "../format/criterion-base.ts";
 import { basisSchema, hashSchema, idSchema, versionSchema } from "../format/identity.ts";
 import type { Pin } from "../format/lineage.ts";
 import { canonicalJson, contentHash } from "../hash/canonical.ts";
-import { type Problem, problem, RubricError, worded } from "../problems.ts";
+import { type Problem, problem, worded } from "../problems.ts";
 import { isVersionRange } from "../semver.ts";
 import { parseShape } from "../shape.ts";
 import { localTextSchema } from "../text.ts";
@@ -103,16 +103,6 @@ export function checkProfile(source: unknown): { profile: Profile } | { problems
   const operations = parsed.value.operations.map(canonicalJson).sort();
   const hash = contentHash({ ...parsed.value, operations });
   return { profile: deepFreeze({ ...parsed.value, hash }) };
-}
-
-/**
- * Defines a profile in code.
- * @throws RubricError with every problem when the profile is not of the right shape.
- */
-export function defineProfile(source: ProfileSource | Profile): Profile {
-  const checked = checkProfile(source);
-  if ("profile" in checked) return checked.profile;
-  throw new RubricError(`profile ${source.id}@${source.version}`, checked.problems);
 }
 
 export function pinOf({ id, version, hash }: Pin): Pin {

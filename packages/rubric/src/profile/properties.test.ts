@@ -9,8 +9,9 @@ import type { Rubric } from "../format/rubric.ts";
 import { patience, runs } from "../testing/runs.ts";
 import { lockedArbitrary, tailoredArbitrary } from "../testing/tailoring.ts";
 import { localText } from "../text.ts";
+import { defineProfile } from "../typed/profile.ts";
 import { figuresKey } from "../versions/meaning.ts";
-import { checkProfile, defineProfile, type Profile } from "./profile.ts";
+import { checkProfile, type Profile } from "./profile.ts";
 import { tryResolve } from "./resolve.ts";
 import { shared } from "./shared.ts";
 

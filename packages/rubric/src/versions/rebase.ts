@@ -5,11 +5,12 @@ import { canonicalJson } from "../hash/canonical.ts";
 import { problem, RubricError } from "../problems.ts";
 import { keysOf, targetOf } from "../profile/collisions.ts";
 import { type Operation, type OperationSource, operationLabels } from "../profile/operations.ts";
-import { type Decision, defineProfile, type Profile } from "../profile/profile.ts";
+import type { Decision, Profile } from "../profile/profile.ts";
 import type { Refusal } from "../profile/refusal.ts";
 import { tryResolve } from "../profile/resolve.ts";
 import { bumpBetween, compareVersions, inRange, nextVersion } from "../semver.ts";
 import { english, type LocalText, localText } from "../text.ts";
+import { defineProfile } from "../typed/profile.ts";
 import { diff } from "./diff.ts";
 import { facetOf, isMoot } from "./facets.ts";
 
