@@ -31,8 +31,12 @@ export type Job = Statement & {
   reject(error: unknown): void;
 };
 
-/** The error that ended a batch, and the place of the statement it struck. */
-export type Failure = { readonly error: Error; readonly at: number };
+/** The error that ended a batch, the place of the statement it struck, and those it never reached. */
+export type Failure = {
+  readonly error: Error;
+  readonly at: number;
+  readonly skipped: readonly Job[];
+};
 
 type Column = { readonly name: string; readonly parse: (value: string) => unknown };
 type Shape = { readonly columns: readonly Column[]; readonly empty: Record<string, unknown> };
@@ -71,8 +75,8 @@ export function encoded(value: unknown): Value {
 
 /**
  * Several statements in one message to PostgreSQL and its answers in one message back: one
- * round trip, whatever their number. When one fails, PostgreSQL skips those after it; all of
- * them are rejected with its error. Outside a transaction what came before is undone with it.
+ * round trip, whatever their number. When one fails, PostgreSQL skips those after it, and outside
+ * a transaction what came before is undone with it.
  *
  * The driver hands it the answers (its `Submittable`); `name` and `text` tell the driver which
  * statement an answer belongs to.
@@ -162,8 +166,8 @@ export class Batch implements pg.Submittable {
   handleError(error: Error): void {
     const at = this.#at;
     this.#at = this.#jobs.length;
-    for (const job of this.#jobs.slice(at)) job.reject(error);
-    this.#done.resolve({ error, at });
+    this.#jobs[at]?.reject(error);
+    this.#done.resolve({ error, at, skipped: this.#jobs.slice(at + 1) });
   }
 
   handleReadyForQuery(): void {

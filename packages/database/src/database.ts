@@ -15,7 +15,7 @@ type Row = Record<string, unknown>;
 export type Db = {
   /**
    * Rows of a statement. A day comes as `YYYY-MM-DD`, a moment as ISO 8601, a
-   * decimal as text, a bigint as number. A `name` keeps the plan prepared.
+   * decimal as text, a bigint as number. Its plan is kept, under `name` if given.
    */
   query<R>(text: string, params?: readonly unknown[], name?: string): Promise<R[]>;
   insert(table: TableName, row: Row): Promise<void>;
@@ -24,7 +24,7 @@ export type Db = {
   /** False when no row has this id and version. */
   remove(table: TableName, id: string, version: number): Promise<boolean>;
   one(view: View, id: string): Promise<Row | undefined>;
-  many(view: View, ids: readonly string[]): Promise<Row[]>;
+  many(view: View, ids: readonly string[], restrict?: SqlFragment): Promise<Row[]>;
   list(
     view: View,
     query: ListQuery,
@@ -66,7 +66,7 @@ function dbOf(connection: Connection, prisma: PrismaClient): Db {
     update: (table, id, version, patch) => update(connection, table, id, version, patch),
     remove: (table, id, version) => remove(connection, table, id, version),
     one: (view, id) => one(connection, view, id),
-    many: (view, ids) => many(connection, view, ids),
+    many: (view, ids, restrict) => many(connection, view, ids, restrict),
     list: (view, query, restrict) => list(connection, view, query, restrict),
     nextNumber: (series, year) => nextNumber(connection, series, year),
     attempt: (work) => attempt(connection, work),

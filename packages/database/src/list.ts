@@ -1,4 +1,4 @@
-import { type Connection, statementName } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import { InvalidFilterError, InvalidValueError } from "./errors.ts";
 import { condition, type Filter, searched } from "./filter.ts";
 import { Params, type SqlFragment } from "./fragment.ts";
@@ -76,8 +76,7 @@ export async function list(
   restrict?: SqlFragment,
 ): Promise<{ rows: Row[]; total: number }> {
   const compiled = compileList(view, query, restrict);
-  const run = <R>({ text, params }: SqlFragment) =>
-    connection.rows<R>(text, params, statementName(text));
+  const run = <R>({ text, params }: SqlFragment) => connection.rows<R>(text, params);
   try {
     const rows = await run<Row>(compiled.page);
     if (rows.length === 0 && query.page > 1) {
@@ -93,15 +92,25 @@ export async function list(
   }
 }
 
-/** Rows of a view by id, in the order of the ids; unknown ids are left out. */
+/**
+ * Rows of a view by id, in the order of the ids; what is unknown or outside `restrict` is left out.
+ */
 export async function many(
   connection: Connection,
   view: View,
   ids: readonly string[],
+  restrict?: SqlFragment,
 ): Promise<Row[]> {
   if (ids.length === 0) return [];
-  const text = `select ${view.select} from ${view.table} t ${view.joins} where t.id = any($1::text[])`;
-  const rows = await connection.rows<Row>(text, [ids], statementName(text));
+  const params = new Params();
+  // One id by equality: PostgreSQL plans it as what it is.
+  const [only] = ids;
+  const wanted =
+    ids.length === 1 ? `t.id = ${params.add(only)}` : `t.id = any(${params.add(ids)}::text[])`;
+  const within = restrict ? ` and (${params.include(restrict)})` : "";
+  const text = `select ${view.selectWhole} from ${view.table} t ${view.joins} where ${wanted}${within}`;
+  const rows = await connection.rows<Row>(text, params.values);
+  if (ids.length === 1) return rows;
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
@@ -112,7 +121,6 @@ export async function one(
   view: View,
   id: string,
 ): Promise<Row | undefined> {
-  const text = `select ${view.select} from ${view.table} t ${view.joins} where t.id = $1`;
-  const [row] = await connection.rows<Row>(text, [id], statementName(text));
+  const [row] = await many(connection, view, [id]);
   return row;
 }

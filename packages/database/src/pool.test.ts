@@ -123,7 +123,27 @@ describe("the scoped pool", () => {
     await single.close();
   });
 
-  it("sends statements issued together in one message, and ends them with one error", async () => {
+  it("lets work of one scope that begins together share a connection, and no other work", async () => {
+    const process = (db: Db) => db.query<{ pid: number }>("select pg_backend_pid() as pid");
+    const [a, b, c, d] = await Promise.all([
+      database.read(county(KAIYUAN), TODAY, process),
+      database.read(county(KAIYUAN), TODAY, process),
+      database.read(county(YUANJIANG), TODAY, process),
+      change(process),
+    ]);
+    expect(b).toEqual(a);
+    expect(c).not.toEqual(a);
+    expect(d).not.toEqual(a);
+    const fails = (db: Db) => db.query("select 1 / 0");
+    const [failed, stands] = await Promise.allSettled([
+      database.read(county(KAIYUAN), TODAY, fails),
+      database.read(county(KAIYUAN), TODAY, (db) => db.query("select region from institution")),
+    ]);
+    expect(failed).toMatchObject({ status: "rejected" });
+    expect(stands).toMatchObject({ status: "fulfilled", value: [{ region: KAIYUAN }] });
+  });
+
+  it("sends statements issued together in one message; what fails ends a transaction, no reading", async () => {
     const names = ["a1", "a2", "a3"];
     await change((db) =>
       Promise.all(names.map((name) => db.insert("district", district(KAIYUAN, name)))),
@@ -138,7 +158,7 @@ describe("the scoped pool", () => {
     expect(outcome).toMatchObject([
       { status: "fulfilled", value: [{ name: "a1" }] },
       { status: "rejected", reason: { name: "InvalidValueError" } },
-      { status: "rejected" },
+      { status: "fulfilled", value: [{ name: "a2" }] },
     ]);
     const lost = change((db) =>
       Promise.all([

@@ -1,7 +1,8 @@
 import pg from "pg";
 import type { Statement } from "./batch.ts";
 import { Connection } from "./connection.ts";
-import { DatabaseUnavailableError, isConnectionError, translate } from "./errors.ts";
+import { DatabaseUnavailableError, translate } from "./errors.ts";
+import { Line } from "./line.ts";
 import { type Act, actSettings, assertScope, type DbScope, scopeSettings } from "./scope.ts";
 import { types } from "./types.ts";
 
@@ -32,6 +33,8 @@ const SET_ACT = {
  */
 export class ScopedPool {
   readonly #pool: pg.Pool;
+  /** Lines for reading by their scope, as long as others may join. */
+  readonly #reading = new Map<string, Line>();
 
   constructor(options: { url: string; max?: number }) {
     this.#pool = new pg.Pool({
@@ -58,7 +61,10 @@ export class ScopedPool {
     }
   }
 
-  /** Work without a transaction, for reading. */
+  /**
+   * Work without a transaction, for reading. Work of one scope that begins together, as the parts
+   * of one request do, shares a connection and its messages.
+   */
   async read<T>(
     scope: DbScope,
     today: string,
@@ -66,7 +72,17 @@ export class ScopedPool {
   ): Promise<T> {
     assertScope(scope);
     const values = scopeSettings(scope, today).map(([, value]) => value);
-    return this.#lend([{ ...SET_SCOPE, values }], false, work);
+    const key = values.join();
+    let line = this.#reading.get(key);
+    if (!line?.joinable) {
+      line = this.#line([{ ...SET_SCOPE, values }], false);
+      this.#reading.set(key, line);
+    }
+    try {
+      return await this.#lend(line, work);
+    } finally {
+      if (this.#reading.get(key) === line) this.#reading.delete(key);
+    }
   }
 
   /** Work in one transaction, which commits when the work returns and is undone when it throws. */
@@ -78,39 +94,31 @@ export class ScopedPool {
     assertScope(scope);
     if (scope.kind !== "county") throw new TypeError("an office above counties writes nothing");
     const values = [...scopeSettings(scope, act.today), ...actSettings(act)].map(([, v]) => v);
-    return this.#lend([BEGIN, { ...SET_ACT, values }], true, async (connection) => {
+    const line = this.#line([BEGIN, { ...SET_ACT, values }], true);
+    return this.#lend(line, async (connection) => {
       const result = await work(connection);
-      await connection.commit();
+      await connection.close();
+      if (!(await line.commit())) throw new Error("a statement of the transaction had failed");
       return result;
     });
   }
 
-  async #lend<T>(
-    lead: readonly Statement[],
-    inTransaction: boolean,
-    work: (connection: Connection) => Promise<T>,
-  ): Promise<T> {
-    const client = await this.#checkout();
-    const connection = new Connection(client, lead, inTransaction);
-    let broken: Error | undefined;
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on("error", onError);
+  #line(lead: readonly Statement[], inTransaction: boolean): Line {
+    return new Line({ checkout: () => this.#checkout(), lead, inTransaction });
+  }
+
+  async #lend<T>(line: Line, work: (connection: Connection) => Promise<T>): Promise<T> {
+    const connection = new Connection(line);
+    line.join();
+    let failed: unknown;
     try {
       return await work(connection);
     } catch (error) {
-      if (isConnectionError(error)) broken = error as Error;
-      await connection.close();
-      if (connection.begun && inTransaction && !broken) {
-        await client.query("rollback").catch(onError);
-      }
+      failed = error;
       throw translate(error);
     } finally {
       await connection.close();
-      client.off("error", onError);
-      // A broken connection, or one whose state is unknown, is thrown away.
-      client.release(broken ?? false);
+      await line.leave(failed);
     }
   }
 

@@ -11,6 +11,8 @@ export type ViewOptions = {
   from?: string;
   /** API name to SQL, besides the table's own columns, which need not be named. */
   columns?: Readonly<Record<string, string>>;
+  /** What a record shows beside its columns where it is read by its id: neither listed nor filtered. */
+  details?: Readonly<Record<string, string>>;
   /** SQL of the text that `search` looks in; in lower case. */
   search?: string;
   /** Filters that are no column, for example the inspections somebody takes part in. */
@@ -31,6 +33,8 @@ export type View = {
   readonly joins: string;
   readonly fields: ReadonlyMap<string, ViewField>;
   readonly select: string;
+  /** What is read of a record by its id: the same and the details. */
+  readonly selectWhole: string;
   readonly search: string | undefined;
   readonly filters: Readonly<Record<string, (value: unknown, op: string) => SqlFragment>>;
   /** Whether an expression needs nothing but `t`. */
@@ -54,6 +58,9 @@ export function defineView(options: ViewOptions): View {
     fields.set(key, { sql: `(${sql})`, type: undefined, nullable: true });
   }
   const select = [...fields].map(([key, { sql }]) => `${sql} as "${key}"`).join(", ");
+  const details = Object.entries(options.details ?? {}).map(
+    ([key, sql]) => `, (${sql}) as "${key}"`,
+  );
 
   // Cautious: a word of the joins that qualifies something may be one of their tables.
   const joined = new Set(joins.match(/\w+/g));
@@ -66,6 +73,7 @@ export function defineView(options: ViewOptions): View {
     joins,
     fields,
     select,
+    selectWhole: select + details.join(""),
     search,
     filters: options.filters ?? {},
     ofTable,

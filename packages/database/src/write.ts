@@ -1,5 +1,5 @@
 import { type Column, columnOf, columnsOf, type TableName } from "./columns.ts";
-import { type Connection, statementName } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 import { Params } from "./fragment.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ function given(table: TableName, values: Values): [string, Column, unknown][] {
 }
 
 async function affected(connection: Connection, text: string, params: unknown[]): Promise<boolean> {
-  const rows = await connection.rows(`${text} returning 1`, params, statementName(text));
+  const rows = await connection.rows(`${text} returning 1`, params);
   return rows.length > 0;
 }
 
@@ -47,7 +47,7 @@ export async function insert(connection: Connection, table: TableName, row: Valu
     places.push(NOW);
   }
   const text = `insert into ${table} (${names.join(", ")}) values (${places.join(", ")})`;
-  await connection.rows(text, params.values, statementName(text));
+  await connection.rows(text, params.values);
 }
 
 /**
@@ -95,7 +95,7 @@ export async function nextNumber(
   const text = `insert into counter as c (region, series, year, value)
     values (current_setting('app.region'), $1, $2, 1)
     on conflict (region, series, year) do update set value = c.value + 1 returning value`;
-  const [row] = await connection.rows<{ value: number }>(text, [series, year], statementName(text));
+  const [row] = await connection.rows<{ value: number }>(text, [series, year]);
   if (!row) throw new Error("the counter gave no number");
   return row.value;
 }

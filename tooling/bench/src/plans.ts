@@ -1,31 +1,61 @@
+import { openDatabase } from "@dudao/database";
 import pg from "pg";
+import type { Shot } from "./measure.ts";
+import { openOurs } from "./ours.ts";
+import type { Scenario } from "./shots.ts";
 
-/** The statements a county's pages lean on, run as the county's role so that the policies are in the plan. */
-const statements = {
-  "inspection list": `SELECT t.id FROM inspection t WHERE t.year = 2025 ORDER BY t.planned_date DESC, t.id DESC LIMIT 20`,
-  "inspection count": `SELECT count(*) FROM inspection t WHERE t.year = 2025`,
-  "findings of one inspection": `SELECT t.* FROM finding t WHERE t.inspection_id = $1 ORDER BY t.found_on DESC, t.id DESC LIMIT 20`,
-  "institution search": `SELECT t.id FROM institution t WHERE t.search_text LIKE '%中心小学%' ORDER BY t.code, t.id LIMIT 20`,
+const settings = {
+  session_preload_libraries: "auto_explain",
+  "auto_explain.log_level": "notice",
+  "auto_explain.log_min_duration": "0",
+  "auto_explain.log_analyze": "on",
+  "auto_explain.log_timing": "off",
+  "auto_explain.log_buffers": "on",
+  "auto_explain.log_nested_statements": "on",
+  client_min_messages: "notice",
 };
 
-/** Prints the plan of each, with what it really touched. */
-export async function printPlans(url: string, region: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+/** The same database over connections on which PostgreSQL tells how it ran each statement. */
+function explaining(url: string): string {
+  const told = new URL(url);
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  told.searchParams.set("options", options.join(" "));
+  return told.href;
+}
+
+/** Hands every notice of every connection to `heard`. */
+function listen(heard: (text: string) => void): void {
+  const { connect } = pg.Client.prototype;
+  pg.Client.prototype.connect = function (this: pg.Client, ...given: []) {
+    this.on("notice", ({ message }) => heard(message ?? ""));
+    return connect.apply(this, given);
+  };
+}
+
+/** Enough for PostgreSQL to choose between a plan for the values and one for all values. */
+const BEFORE = 12;
+
+/**
+ * Prints how PostgreSQL ran each statement that our server sent for each scenario: those of the
+ * running procedures, under their role and row-level security, triggers included.
+ */
+export async function printPlans(url: string, scenarios: readonly Scenario[]): Promise<void> {
+  let told: string[] = [];
+  listen((text) => told.push(text));
+  const database = openDatabase({ url: explaining(url), max: 1 });
+  const app = await openOurs(database);
+  const send = ({ method, path, headers, body }: Shot) =>
+    app.inject({ method, url: path, headers, payload: body });
   try {
-    await client.query(
-      "select set_config('role', 'dudao_county', false), set_config('app.region', $1, false)",
-      [region],
-    );
-    for (const [name, text] of Object.entries(statements)) {
-      const params = text.includes("$1") ? [`${region}-${"1".padStart(16, "0")}`] : [];
-      const { rows } = await client.query<{ "QUERY PLAN": string }>(
-        `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF, TIMING OFF) ${text}`,
-        params,
-      );
-      console.log(`\n${name}\n${rows.map((r) => `  ${r["QUERY PLAN"]}`).join("\n")}`);
+    for (const { name, ours } of scenarios) {
+      for (let n = 0; n < BEFORE; n++) await send(ours());
+      told = [];
+      await send(ours());
+      console.log(`\n${name}`);
+      for (const text of told) console.log(text.replace(/^/gm, "  "));
     }
   } finally {
-    await client.end();
+    await app.close();
+    await database.close();
   }
 }

@@ -43,11 +43,7 @@ async function find<E extends EntityModel>(
 ): Promise<RowOf<E>[]> {
   const restrict = restriction(resource, ctx.actor, permission);
   if (restrict === NOTHING || ids.length === 0) return [];
-  if (!restrict) return (await db.many(resource.view, [...ids])) as RowOf<E>[];
-  const filters = [{ field: "id", op: "in" as const, value: [...ids] }];
-  const query = { page: 1, pageSize: 200, sort: [], filters };
-  const page = await db.list(resource.view, query, restrict);
-  return page.rows as RowOf<E>[];
+  return (await db.many(resource.view, [...ids], restrict)) as RowOf<E>[];
 }
 
 /**
