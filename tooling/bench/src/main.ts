@@ -65,7 +65,13 @@ try {
     table.push(summarise(pair));
   }
   console.table(table);
-  if (values.plans) await printPlans(server.url, regionCodes()[0] ?? "");
+  if (values.plans) {
+    const only = values.only ?? "";
+    await printPlans(
+      server.url,
+      scenarios(cookies).filter(({ name }) => name.includes(only)),
+    );
+  }
 } finally {
   await Promise.all(sides.map((side) => side.stop()));
   await server.stop();

@@ -6,8 +6,7 @@ import { openOurs } from "./ours.ts";
 const [side, url] = process.argv.slice(2);
 if (!url) throw new Error("serve.ts ours|floor <database url>");
 
-const app =
-  side === "floor" ? createFloor(url) : await openOurs(openDatabase({ url, max: 10 }));
+const app = side === "floor" ? createFloor(url) : await openOurs(openDatabase({ url, max: 10 }));
 console.log(await app.listen({ port: 0, host: "127.0.0.1" }));
 const stop = () => void app.close().then(() => process.exit(0));
 process.once("SIGTERM", stop);
