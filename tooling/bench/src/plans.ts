@@ -25,11 +25,12 @@ function explaining(url: string): string {
 
 /** Hands every notice of every connection to `heard`. */
 function listen(heard: (text: string) => void): void {
-  const { connect } = pg.Client.prototype;
-  pg.Client.prototype.connect = function (this: pg.Client, ...given: []) {
+  type Connect = typeof pg.Client.prototype.connect;
+  const connect = pg.Client.prototype.connect as (...given: unknown[]) => unknown;
+  pg.Client.prototype.connect = function (this: pg.Client, ...given: unknown[]) {
     this.on("notice", ({ message }) => heard(message ?? ""));
     return connect.apply(this, given);
-  };
+  } as Connect;
 }
 
 /** Enough for PostgreSQL to choose between a plan for the values and one for all values. */
