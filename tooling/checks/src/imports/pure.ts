@@ -5,10 +5,10 @@ import { readText } from "../files.ts";
 import { importGraph } from "./graph.ts";
 
 const ENTRY = "packages/core/src/model.ts";
-const ALLOWED = /^(zod|@dudao\/rubric)$/;
+const ALLOWED = /^(zod|@dudao\/(rubric|assignment))$/;
 
 /**
- * What core's pure entry reaches, types too, stays pure: zod and the rubric engine, no environment.
+ * What core's pure entry reaches, types too, stays pure: zod and our pure packages, no environment.
  * A browser, a plugin and a county all load it.
  */
 export const pureEntry: Check = {
