@@ -20,6 +20,13 @@ export const subjectRoles = [
   { value: "sampleSchool", zh: "样本校", en: "Sample school" },
 ] as const satisfies readonly f.Choice[];
 
+/** Parts of a day that an inspection can be put into; without one it takes no fixed time. */
+export const dayParts = [
+  { value: "morning", zh: "上午", en: "Morning" },
+  { value: "afternoon", zh: "下午", en: "Afternoon" },
+  { value: "wholeDay", zh: "全天", en: "Whole day" },
+] as const satisfies readonly f.Choice[];
+
 /** One inspection of one unit: planned, carried out, rated, submitted, accepted. */
 export const inspection = defineEntity({
   name: "inspection",
@@ -30,6 +37,17 @@ export const inspection = defineEntity({
     programmeId: f.ref({ zh: "督导项目", en: "Programme", to: "programme" }),
     institutionId: f.ref({ zh: "被督导单位", en: "Unit", to: "institution" }),
     plannedDate: f.date({ zh: "督导日期", en: "Date" }),
+    dayPart: f
+      .choice({
+        zh: "时段",
+        en: "Part of the day",
+        choices: dayParts,
+        help: {
+          zh: "定了时段,同一督学同一时段不能另有安排;一天走访几所学校的可不定",
+          en: "Fixes the time: nobody is in two places then. Leave it open for rounds of several schools",
+        },
+      })
+      .optional(),
     leadInspectorId: f.ref({ zh: "负责督学", en: "Lead inspector", to: "inspector" }),
     memberIds: f.refs({ zh: "同行督学", en: "Other inspectors", to: "inspector" }).default([]),
     topic: f.text({ zh: "督导主题", en: "Topic", max: 100 }).optional(),
@@ -133,5 +151,6 @@ export const rateManyInput = z.strictObject({
 });
 
 export type Inspection = z.output<typeof inspection.row>;
+export type DayPart = (typeof dayParts)[number]["value"];
 export type InspectionState = (typeof inspectionStates)[number]["value"];
 export type Rating = z.output<typeof rating>;

@@ -26,7 +26,7 @@ const startedAt = f.dateTime({ zh: "进校时间", en: "Arrived" }).optional();
 const endedAt = f.dateTime({ zh: "离校时间", en: "Left" }).optional();
 
 const localText = z.object({ zh: z.string(), en: z.string() });
-const { institutionId, plannedDate, leadInspectorId, memberIds, topic, subjectRole } =
+const { institutionId, plannedDate, dayPart, leadInspectorId, memberIds, topic, subjectRole } =
   inspection.fields;
 
 const planInput = z.strictObject({
@@ -36,6 +36,7 @@ const planInput = z.strictObject({
       z.strictObject({
         institutionId,
         plannedDate,
+        dayPart,
         leadInspectorId,
         memberIds: memberIds.unwrap().optional(),
         topic,

@@ -27,6 +27,8 @@ const passing: InspectionFacts = {
   everyCriterion: true,
   answered: 12,
   applicable: 12,
+  conflicts: 0,
+  undeclared: 0,
 };
 
 describe("moves", () => {
@@ -55,6 +57,8 @@ describe("guards", () => {
   test.each([
     ["planned", "start", { participates: false }, "督学办理"],
     ["planned", "start", { programmeRunning: false }, "尚未开始实施"],
+    ["planned", "start", { conflicts: 1 }, "应当回避"],
+    ["planned", "start", { undeclared: 2 }, "逐人申报"],
     ["inProgress", "record", { participates: false }, "督学办理"],
     ["recorded", "submit", { participates: false }, "督学办理"],
     ["recorded", "submit", { startedAt: null }, "进校"],
@@ -94,6 +98,8 @@ describe("guards", () => {
       everyCriterion: fc.boolean(),
       answered: fc.nat(4),
       applicable: fc.constant(4),
+      conflicts: fc.constant(0),
+      undeclared: fc.constant(0),
     });
     fc.assert(
       fc.property(facts, (one) => {

@@ -20,6 +20,10 @@ export type InspectionFacts = {
   readonly everyCriterion: boolean;
   readonly answered: number;
   readonly applicable: number;
+  /** Inspectors of the team who must stay away from the unit, or have said so. */
+  readonly conflicts: number;
+  /** Inspectors of the team whose declaration on avoidance the county's rule still asks for. */
+  readonly undeclared: number;
 };
 
 const participates: Guard<InspectionFacts> = {
@@ -37,6 +41,24 @@ const programmeRunning: Guard<InspectionFacts> = {
   text: {
     zh: "督导项目尚未开始实施或已结束",
     en: "The programme has not started or is over",
+  },
+};
+
+const noConflict: Guard<InspectionFacts> = {
+  id: "noConflict",
+  holds: (facts) => facts.conflicts === 0,
+  text: {
+    zh: "有督学应当回避,请督导室先换人",
+    en: "An inspector must stay away from this unit: the office replaces the person first",
+  },
+};
+
+const declared: Guard<InspectionFacts> = {
+  id: "declared",
+  holds: (facts) => facts.undeclared === 0,
+  text: {
+    zh: "负责督学和同行督学须先逐人申报有无回避情形",
+    en: "Every inspector of the team declares first whether anything asks to stay away",
   },
 };
 
@@ -104,7 +126,7 @@ export const inspectionMachine = defineMachine<InspectionState, InspectionFacts>
       to: "inProgress",
       permission: "inspection.carryOut",
       primary: true,
-      guards: [participates, programmeRunning],
+      guards: [participates, programmeRunning, noConflict, declared],
     },
     {
       action: "record",
@@ -183,6 +205,7 @@ const planned = [
   "programmeId",
   "institutionId",
   "plannedDate",
+  "dayPart",
   "leadInspectorId",
   "memberIds",
   "subjectRole",

@@ -5,6 +5,7 @@ import {
   DomainError,
   defineResource,
   type FieldError,
+  inspectorRulesOf,
   loadRecord,
   makeMove,
   may,
@@ -29,6 +30,9 @@ import {
   recordTimes,
 } from "./rules.ts";
 import {
+  avoidanceOf,
+  avoidedOf,
+  engagementsOn,
   inspectionView,
   inspectorFacts,
   institutionFacts,
@@ -73,10 +77,14 @@ async function planningErrors(
 ): Promise<Record<string, FieldError>> {
   const institutionIds = items.map((item) => item.institutionId);
   const people = items.flatMap((item) => [item.leadInspectorId, ...(item.memberIds ?? [])]);
+  const timed = items.filter((item) => item.dayPart);
+  const dates = timed.map((item) => item.plannedDate);
   const facts = {
     programme: { ...pin, subjectTypes: pinnedRubric(ctx, pin).subjectTypes },
     institutions: await institutionFacts(db, institutionIds),
     inspectors: await inspectorFacts(db, people),
+    engagements: timed.length > 0 ? await engagementsOn(db, people, dates, exceptId) : [],
+    avoided: await avoidedOf(db, people, institutionIds),
   };
   return batchErrors(items, facts, await takenDays(db, pin.id, institutionIds, exceptId));
 }
@@ -127,6 +135,12 @@ export function inspectionService(compile: Compile) {
 
   async function factsOf(ctx: SignedContext, row: Inspection, db: Db): Promise<InspectionFacts> {
     const pin = await pinOf(db, row.programmeId);
+    // Asked before the visit only: afterwards nothing can be made undone.
+    const { conflicts, silent } =
+      row.state === "planned" ? await avoidanceOf(db, row.id) : { conflicts: 0, silent: 0 };
+    const { declarations } = inspectorRulesOf(ctx.county);
+    const asks =
+      declarations === "always" || (declarations === "teams" && row.memberIds.length > 0);
     return {
       ...recordDemands(ctx.county.visitRule, pin.kind),
       participates: participates(ctx, row),
@@ -140,6 +154,8 @@ export function inspectionService(compile: Compile) {
       everyCriterion: pinnedRubric(ctx, pin).scoring === "points",
       answered: row.answered,
       applicable: row.applicable,
+      conflicts,
+      undeclared: asks ? silent : 0,
     };
   }
 

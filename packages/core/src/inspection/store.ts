@@ -1,4 +1,5 @@
 import { type Db, defineView, type SqlFragment } from "@dudao/database";
+import type { Engagement } from "./plan/rules.ts";
 
 const isParticipant = `(t.lead_inspector_id = $1 or exists (
   select 1 from inspection_member m
@@ -73,8 +74,8 @@ export async function programmePin(
 
 /** Units by id with what planning asks of them. */
 export async function institutionFacts(db: Db, ids: readonly string[]) {
-  const rows = await db.query<{ id: string; kind: string; status: string }>(
-    "select id, kind, status from institution where id = any($1)",
+  const rows = await db.query<{ id: string; name: string; kind: string; status: string }>(
+    "select id, name, kind, status from institution where id = any($1)",
     [ids],
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -99,6 +100,79 @@ export async function inspectorFacts(db: Db, ids: readonly string[]) {
     [ids],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Who of some people is in which part of which of some days; what was missed takes no time. */
+export function engagementsOn(
+  db: Db,
+  inspectorIds: readonly string[],
+  dates: readonly string[],
+  exceptId: string | null = null,
+): Promise<Engagement[]> {
+  return db.query<Engagement>(
+    `select x.inspector_id as "inspectorId", i.planned_date as date, i.day_part as "dayPart",
+       u.name as unit
+     from inspection i
+     join institution u on u.region = i.region and u.id = i.institution_id
+     cross join lateral (
+       select i.lead_inspector_id as inspector_id
+       union
+       select m.inspector_id from inspection_member m
+       where m.region = i.region and m.inspection_id = i.id) x
+     where i.planned_date = any($2::date[]) and i.day_part is not null and i.state <> 'missed'
+       and x.inspector_id = any($1) and i.id is distinct from $3`,
+    [inspectorIds, dates, exceptId],
+    "inspection_engagements",
+  );
+}
+
+/** Pairs of person and unit that keep apart today: what was declared, and the unit that employs. */
+const AVOIDED = `(
+  select region, inspector_id, institution_id from avoidance
+  where start_date <= current_setting('app.today')::date
+    and (end_date is null or end_date >= current_setting('app.today')::date)
+  union
+  select region, inspector_id, institution_id from employment
+  where institution_id is not null and start_date <= current_setting('app.today')::date
+    and (end_date is null or end_date >= current_setting('app.today')::date))`;
+
+/** `inspectorId institutionId` of who of some people must stay away from some units. */
+export async function avoidedOf(
+  db: Db,
+  inspectorIds: readonly string[],
+  institutionIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db.query<{ pair: string }>(
+    `select v.inspector_id || ' ' || v.institution_id as pair from ${AVOIDED} v
+     where v.inspector_id = any($1) and v.institution_id = any($2)`,
+    [inspectorIds, institutionIds],
+    "inspection_avoided",
+  );
+  return new Set(rows.map((row) => row.pair));
+}
+
+/** How many of a team must stay away or have said so, and how many have declared nothing yet. */
+export async function avoidanceOf(db: Db, inspectionId: string) {
+  const [row] = await db.query<{ conflicts: number; silent: number }>(
+    `select
+       count(*) filter (where coalesce(d.conflict, false) or v.inspector_id is not null)::int
+         as conflicts,
+       count(*) filter (where d.id is null)::int as silent
+     from inspection i
+     cross join lateral (
+       select i.lead_inspector_id as inspector_id
+       union
+       select m.inspector_id from inspection_member m
+       where m.region = i.region and m.inspection_id = i.id) x
+     left join avoidance_declaration d
+       on d.region = i.region and d.inspection_id = i.id and d.inspector_id = x.inspector_id
+     left join ${AVOIDED} v on v.region = i.region and v.inspector_id = x.inspector_id
+       and v.institution_id = i.institution_id
+     where i.id = $1`,
+    [inspectionId],
+    "inspection_avoidance",
+  );
+  return row ?? { conflicts: 0, silent: 0 };
 }
 
 /** `institutionId date` of the inspections of a programme that were not missed. */

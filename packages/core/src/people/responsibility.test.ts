@@ -106,7 +106,13 @@ describe("school assignments", () => {
     expect(
       await failure(officer.schoolAssignment.remove({ id: made.id, version: 1 })),
     ).toMatchObject({ key: "conflict/boardUp" });
-    await officer.inspector.update({ id: other, version: 1, status: "left" });
+    await officer.appointment.record({
+      inspectorId: other,
+      role: "assignedInspector",
+      number: "开督聘旧1号",
+      startDate: "2018-01-01",
+      endDate: "2020-12-31",
+    });
     const over = {
       id: made.id,
       version: 1,

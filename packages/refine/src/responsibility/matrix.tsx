@@ -1,4 +1,4 @@
-import type { CoverageBoard } from "@dudao/core/model";
+import type { CoverageBoard, CoverageInspector } from "@dudao/core/model";
 import { type KeyboardEvent, useMemo, useRef } from "react";
 import { Link } from "react-router";
 import { useT } from "../i18n/use-t.ts";
@@ -21,16 +21,20 @@ const STANDINGS = {
   unrecorded: { zh: "未登记聘任", en: "No term entered" },
 } as const;
 
-function Load({ load, limit }: { load: number; limit: number }) {
+function Load({ of, limit }: { of: CoverageInspector; limit: number }) {
   const { say } = useT();
-  const share = Math.min(100, (load / Math.max(limit, 1)) * 100);
+  const { load, kindergartens, overload } = of;
+  const share = Math.min(100, (Math.max(load, kindergartens) / Math.max(limit, 1)) * 100);
   return (
-    <span className={load > limit ? "cv-load cv-over dd-num" : "cv-load dd-num"}>
+    <span
+      className={overload ? "cv-load cv-over dd-num" : "cv-load dd-num"}
+      title={say(m.loadTitle, { load, kindergartens, limit })}
+    >
       <span className="cv-load-bar" aria-hidden="true">
         <span style={{ width: `${share}%` }} />
       </span>
-      {say(m.load, { load, limit })}
-      {load > limit ? " !" : ""}
+      {kindergartens > 0 ? `${load} + ${kindergartens}` : load}
+      {overload ? " !" : ""}
     </span>
   );
 }
@@ -142,7 +146,7 @@ export function CoverageMatrix({
                 ))}
                 <td className="dd-num">
                   {row.inspector ? (
-                    <Load load={row.inspector.load} limit={board.loadLimit} />
+                    <Load of={row.inspector} limit={board.loadLimit} />
                   ) : (
                     row.total.count
                   )}

@@ -37,7 +37,10 @@ export const m = {
   total: { zh: "合计", en: "Total" },
   cell: { zh: "{inspector},{district}:{count} 所", en: "{inspector}, {district}: {count} schools" },
   problems: { zh: "其中 {count} 所有问题", en: "{count} with problems" },
-  load: { zh: "{load}/{limit}", en: "{load}/{limit}" },
+  loadTitle: {
+    zh: "学校与机构 {load} 所,幼儿园 {kindergartens} 所;各以 {limit} 所左右为限",
+    en: "{load} schools, {kindergartens} kindergartens; about {limit} of each at most",
+  },
   school: { zh: "学校", en: "School" },
   kind: { zh: "类别", en: "Kind" },
   since: { zh: "挂牌日期", en: "Since" },

@@ -35,6 +35,7 @@ const inspector = (id: string, load: number) => ({
   appointedUntil: null,
   standing: "appointed" as const,
   load,
+  kindergartens: 0,
   overload: false,
 });
 

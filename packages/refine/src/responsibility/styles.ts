@@ -10,7 +10,7 @@ export const css = `
 .cv-bar { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; margin: 0 0 12px; }
 .cv-bar .cv-grow { margin-inline-start: auto; color: var(--dd-ink-soft); }
 .cv-bar .ant-select { min-width: 140px; }
-.cv-search { width: 200px; }
+.cv-bar .cv-search { width: 200px; }
 .cv-scroll { overflow: auto; max-height: 62vh; border: 1px solid var(--dd-line-soft); margin-bottom: 24px; }
 .cv-matrix { border-collapse: separate; border-spacing: 0; width: 100%; background: var(--dd-sheet); }
 .cv-matrix th, .cv-matrix td { border-block-end: 1px solid var(--dd-line-soft); padding: 0; text-align: center; }
@@ -46,7 +46,7 @@ export const css = `
 .cv-warn-square { background: var(--dd-sheet); border: 2px solid var(--dd-warn); color: var(--dd-warn); line-height: 18px; }
 .cv-soon { background: var(--dd-primary-soft); border-color: var(--dd-primary); color: var(--dd-primary); }
 .cv-legend { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; margin: 0 0 12px; font-size: 13px; color: var(--dd-ink-soft); }
-.cv-legend span { display: inline-flex; align-items: center; gap: 6px; }
+.cv-legend > span { display: inline-flex; align-items: center; gap: 6px; }
 .cv-marks { display: flex; flex-wrap: wrap; gap: 2px 12px; }
 @media (max-width: 820px) { .cv-figure { min-width: 96px; padding: 4px 8px; } .cv-figure-value { font-size: 22px; } .cv-bar .cv-grow { margin-inline-start: 0; } }
 @media print { .cv-bar, .dd-page-extra { display: none; } .cv-scroll { max-height: none; overflow: visible; } }

@@ -119,7 +119,8 @@ export function matrixOf(
     };
   };
   const people = [...board.inspectors].sort(
-    (a, b) => b.load - a.load || a.name.localeCompare(b.name, "zh-CN"),
+    (a, b) =>
+      b.load + b.kindergartens - a.load - a.kindergartens || a.name.localeCompare(b.name, "zh-CN"),
   );
   const gaps = byPerson.has(NONE) ? [row(null)] : [];
   const all = grouped(board.schools, (school) => school.districtId ?? NONE);

@@ -40,4 +40,12 @@ export const inspectionMessages: Messages = {
     zh: "这项作答不符合指标要求,请重新作答。",
     en: "The criterion does not take this answer; answer again.",
   },
+  inspectorBusy: {
+    zh: "{name}{date}这一时段已安排在{unit},请换人或换时段。",
+    en: "{name} is at {unit} in that part of {date}: choose another person or time.",
+  },
+  inspectorAvoids: {
+    zh: "{name}与该单位有应当回避的情形,请换人。",
+    en: "{name} must stay away from this unit; choose another.",
+  },
 };

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { batchErrors, type PlannedItem, type PlanningFacts, planErrors } from "./rules.ts";
 
 const facts: PlanningFacts = {
+  engagements: [],
+  avoided: new Set(),
   programme: { startDate: "2022-03-01", endDate: "2022-11-30", subjectTypes: ["primary"] },
   institutions: new Map([
     ["open", { kind: "primary", status: "open" }],
@@ -46,6 +48,49 @@ describe("one planned inspection", () => {
   ])("%j has the errors %j", (fields, errors) => {
     const found = Object.entries(planErrors(item(fields), facts));
     expect(Object.fromEntries(found.map(([path, error]) => [path, error.key]))).toEqual(errors);
+  });
+});
+
+describe("a fixed part of the day", () => {
+  const taken = [
+    { inspectorId: "free", date: "2022-05-05", dayPart: "morning", unit: "实验小学" },
+  ] as const;
+  test.each([
+    ["morning", "inspectorBusy"],
+    ["wholeDay", "inspectorBusy"],
+    ["afternoon", undefined],
+    [null, undefined],
+  ] as const)("%s beside a taken morning: %s", (dayPart, key) => {
+    const errors = planErrors(item({ dayPart }), { ...facts, engagements: taken });
+    expect(errors.leadInspectorId?.key).toBe(key);
+    if (key) expect(errors.leadInspectorId?.params).toMatchObject({ unit: "实验小学" });
+  });
+
+  test("binds members too, another day and another person not", () => {
+    const busy = { ...facts, engagements: taken };
+    const member = item({ leadInspectorId: "term", memberIds: ["free"], dayPart: "morning" });
+    expect(Object.keys(planErrors(member, busy))).toEqual(["memberIds.0"]);
+    expect(planErrors({ ...member, plannedDate: "2022-05-06" }, busy)).toEqual({});
+  });
+
+  test("is taken within one batch too", () => {
+    const batch = [
+      item({ dayPart: "wholeDay" }),
+      item({ institutionId: "other", dayPart: "afternoon" }),
+      item({ institutionId: "third" }),
+    ];
+    const institutions = new Map(
+      ["open", "other", "third"].map((id) => [id, { kind: "primary", status: "open" }]),
+    );
+    const errors = batchErrors(batch, { ...facts, institutions }, new Set());
+    expect(Object.keys(errors)).toEqual(["items.1.leadInspectorId"]);
+  });
+});
+
+test("who must stay away from a unit is not sent there", () => {
+  const avoided = new Set(["free open"]);
+  expect(planErrors(item(), { ...facts, avoided })).toMatchObject({
+    leadInspectorId: { key: "inspectorAvoids", params: { name: "王" } },
   });
 });
 

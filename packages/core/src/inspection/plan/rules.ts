@@ -1,4 +1,5 @@
 import type { FieldError } from "../../_kernel/errors.ts";
+import type { DayPart } from "../model.ts";
 
 /** Longest batch that one call may plan. */
 export const MAX_PLANNED_AT_ONCE = 500;
@@ -9,6 +10,15 @@ export type PlannedItem = {
   readonly plannedDate: string;
   readonly leadInspectorId: string;
   readonly memberIds?: readonly string[];
+  readonly dayPart?: DayPart | null;
+};
+
+/** Somebody's time that is taken: where, and in which part of which day. */
+export type Engagement = {
+  readonly inspectorId: string;
+  readonly date: string;
+  readonly dayPart: DayPart;
+  readonly unit: string;
 };
 
 /** What a plan is checked against. */
@@ -19,7 +29,10 @@ export type PlanningFacts = {
     /** Kinds of unit its rubric applies to. */
     readonly subjectTypes: readonly string[];
   };
-  readonly institutions: ReadonlyMap<string, { readonly kind: string; readonly status: string }>;
+  readonly institutions: ReadonlyMap<
+    string,
+    { readonly name?: string; readonly kind: string; readonly status: string }
+  >;
   readonly inspectors: ReadonlyMap<
     string,
     {
@@ -29,6 +42,10 @@ export type PlanningFacts = {
       readonly terms: readonly { readonly from: string; readonly to: string }[];
     }
   >;
+  /** Times already taken on the days that are planned. */
+  readonly engagements: readonly Engagement[];
+  /** `inspectorId institutionId` of who must stay away from where. */
+  readonly avoided: ReadonlySet<string>;
 };
 
 type Errors = Record<string, FieldError>;
@@ -50,6 +67,35 @@ function inspectorError(id: string, date: string, facts: PlanningFacts): FieldEr
   return inTerm ? undefined : { key: "inspectorOutOfTerm", params: { name, date } };
 }
 
+/** Whether two parts of one day overlap: the whole day takes both halves. */
+export function partsClash(one: DayPart, other: DayPart): boolean {
+  return one === other || one === "wholeDay" || other === "wholeDay";
+}
+
+function clashOf(
+  id: string,
+  item: PlannedItem,
+  facts: Pick<PlanningFacts, "engagements" | "inspectors">,
+): FieldError | undefined {
+  const { dayPart, plannedDate: date } = item;
+  if (!dayPart) return undefined;
+  const taken = facts.engagements.find(
+    (one) => one.inspectorId === id && one.date === date && partsClash(one.dayPart, dayPart),
+  );
+  const name = facts.inspectors.get(id)?.name ?? "";
+  return taken ? { key: "inspectorBusy", params: { name, date, unit: taken.unit } } : undefined;
+}
+
+/** What keeps one inspector from one planned inspection. */
+function personError(id: string, item: PlannedItem, facts: PlanningFacts): FieldError | undefined {
+  const unfit = inspectorError(id, item.plannedDate, facts);
+  if (unfit) return unfit;
+  if (facts.avoided.has(`${id} ${item.institutionId}`)) {
+    return { key: "inspectorAvoids", params: { name: facts.inspectors.get(id)?.name ?? "" } };
+  }
+  return clashOf(id, item, facts);
+}
+
 /** Field errors of one planned inspection: unit open and covered, date within, inspectors in term. */
 export function planErrors(item: PlannedItem, facts: PlanningFacts): Errors {
   const errors: Errors = {};
@@ -62,12 +108,12 @@ export function planErrors(item: PlannedItem, facts: PlanningFacts): Errors {
   if (date < start || date > end) {
     put("plannedDate", { key: "dateOutsideProgramme", params: { start, end } });
   }
-  put("leadInspectorId", inspectorError(item.leadInspectorId, date, facts));
+  put("leadInspectorId", personError(item.leadInspectorId, item, facts));
   item.memberIds?.forEach((id, index, all) => {
     const path = `memberIds.${index}`;
     if (id === item.leadInspectorId) put(path, { key: "leadAmongMembers" });
     else if (all.indexOf(id) !== index) put(path, { key: "repeated" });
-    else put(path, inspectorError(id, date, facts));
+    else put(path, personError(id, item, facts));
   });
   return errors;
 }
@@ -82,14 +128,21 @@ export function batchErrors(
   taken: ReadonlySet<string>,
 ): Errors {
   const seen = new Set(taken);
+  const engagements = [...facts.engagements];
   const errors: Errors = {};
   items.forEach((item, index) => {
-    for (const [path, error] of Object.entries(planErrors(item, facts))) {
+    for (const [path, error] of Object.entries(planErrors(item, { ...facts, engagements }))) {
       errors[`items.${index}.${path}`] = error;
     }
     const key = `${item.institutionId} ${item.plannedDate}`;
     if (seen.has(key)) errors[`items.${index}.institutionId`] ??= { key: "plannedTwice" };
     seen.add(key);
+    const { dayPart, plannedDate: date, institutionId } = item;
+    if (!dayPart) return;
+    const unit = facts.institutions.get(institutionId)?.name ?? "";
+    for (const inspectorId of [item.leadInspectorId, ...(item.memberIds ?? [])]) {
+      engagements.push({ inspectorId, date, dayPart, unit });
+    }
   });
   return errors;
 }

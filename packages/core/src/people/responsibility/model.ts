@@ -38,7 +38,9 @@ const coveringInspector = z.object({
   districtId: z.string().nullable(),
   appointedUntil: z.string().nullable(),
   standing: z.enum(standings),
+  /** Schools and other bodies looked after; kindergartens are counted apart, as the rules do. */
   load: z.int(),
+  kindergartens: z.int(),
   overload: z.boolean(),
 });
 

@@ -12,6 +12,7 @@ function inspector(id: string, change: Partial<StoredInspector> = {}): StoredIns
     kind: "assignedInspector",
     districtId: null,
     load: 1,
+    kindergartens: 0,
     ...terms,
     ...change,
   };
@@ -64,6 +65,9 @@ describe("a school on the coverage board", () => {
   test("of an inspector with too many carries the overload", () => {
     expect(marks(school("s", "wang"), [inspector("wang", { load: 3 })])).toEqual(["overload"]);
     expect(marks(school("s", "wang"), [inspector("wang", { load: 2 })])).toEqual([]);
+    const both = inspector("wang", { load: 2, kindergartens: 2 });
+    expect(marks(school("s", "wang"), [both])).toEqual([]);
+    expect(marks(school("s", "wang"), [{ ...both, kindergartens: 3 }])).toEqual(["overload"]);
   });
 });
 

@@ -47,7 +47,8 @@ export function judge(
 ): Pick<CoverageBoard, "schools" | "inspectors" | "totals"> {
   const inspectors = stored.inspectors.map((one) => ({
     ...one,
-    overload: one.load > rules.loadLimit,
+    // About five schools, about five kindergartens: two rules of two documents.
+    overload: Math.max(one.load, one.kindergartens) > rules.loadLimit,
   }));
   const byId = new Map(inspectors.map((one) => [one.id, one]));
   const schools = stored.schools.map(({ avoids, ...school }) => {

@@ -16,6 +16,10 @@ const ASSIGNABLE = `('fullTimeInspector', 'partTimeInspector', 'assignedInspecto
 /** Units that have an assigned inspector: everything open but governments. */
 const WATCHED = "i.status = 'open' and i.kind <> 'townshipGovernment'";
 
+/** How much of an assignment's inspector is taken: kindergartens are counted apart. */
+const LOADS = `count(*) filter (where i.kind <> 'kindergarten')::int as load,
+  count(*) filter (where i.kind = 'kindergarten')::int as kindergartens`;
+
 /** Every watched unit of a region with who looks after it: one pass, however many there are. */
 export function schoolsWatched(db: Db, region: string): Promise<StoredSchool[]> {
   return db.query<StoredSchool>(
@@ -42,12 +46,14 @@ export function inspectorsServing(db: Db, region: string): Promise<StoredInspect
         where t.region = p.region and t.inspector_id = p.id and t.start_date <= ${TODAY}
           and t.state in ('appointed', 'suspended', 'resigned', 'dismissed'))
          as "appointedUntil",
-       coalesce(l.load, 0) as load
+       coalesce(l.load, 0) as load, coalesce(l.kindergartens, 0) as kindergartens
      from inspector p
      left join (
-       select a.inspector_id, count(*)::int as load from school_assignment a
-       where a.region = $1 and ${HOLDS} group by 1) l on l.inspector_id = p.id
-     where p.region = $1 and (l.load > 0 or (p.status = 'active' and p.kind in ${ASSIGNABLE}))
+       select a.inspector_id, ${LOADS}
+       from school_assignment a
+       join institution i on i.region = a.region and i.id = a.institution_id
+       where a.region = $1 and ${HOLDS} and ${WATCHED} group by 1) l on l.inspector_id = p.id
+     where p.region = $1 and (l.load + l.kindergartens > 0 or (p.status = 'active' and p.kind in ${ASSIGNABLE}))
      order by p.name, p.id`,
     [region],
     "coverage_inspectors",
@@ -56,7 +62,7 @@ export function inspectorsServing(db: Db, region: string): Promise<StoredInspect
 
 export async function districtsOf(db: Db, region: string) {
   return db.query<{ id: string; name: string }>(
-    "select id, name from district where region = $1 order by name, id",
+    "select id, name from district where region = $1 order by created_at, id",
     [region],
     "coverage_districts",
   );
@@ -96,12 +102,15 @@ export function countyTotals(
          on v.region = a.region and v.inspector_id = a.inspector_id and v.institution_id = i.id
        where ${WATCHED}
      ), loads as (
-       select a.region, a.inspector_id, count(*)::int as load
-       from school_assignment a where ${HOLDS} group by 1, 2
+       select a.region, a.inspector_id, ${LOADS}
+       from school_assignment a
+       join institution i on i.region = a.region and i.id = a.institution_id
+       where ${HOLDS} and ${WATCHED} group by 1, 2
      )
      select l.region, l.name, c.schools, c.schools - c.gaps - c.conflicts as covered, c.gaps,
        c.conflicts, c.rotation,
-       (select count(*)::int from loads x where x.region = l.region and x.load > l.load_limit)
+       (select count(*)::int from loads x
+         where x.region = l.region and greatest(x.load, x.kindergartens) > l.load_limit)
          as overloaded
      from limits l
      join (
