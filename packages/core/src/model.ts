@@ -1,6 +1,7 @@
 /** The pure entry: everything a browser, a plugin or a county may read of the domain. */
 export * from "./_kernel/appointment-rules.ts";
 export * from "./_kernel/config.ts";
+export * from "./_kernel/document-number.ts";
 export * from "./_kernel/entity.ts";
 export * from "./_kernel/errors.ts";
 export type { Choice, FieldMeta, FieldSpec, Widget } from "./_kernel/field.ts";

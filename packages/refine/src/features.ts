@@ -14,6 +14,7 @@ import {
   certificateFeature,
   employmentFeature,
   inspectorFeature,
+  peopleExtras,
   schoolAssignmentFeature,
 } from "./people/index.ts";
 import {
@@ -48,6 +49,7 @@ export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
   employmentFeature,
   appointmentFeature,
   schoolAssignmentFeature,
+  peopleExtras,
   responsibilityFeature,
   annualPlanFeature,
   planItemFeature,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RUNS } from "../testing/runs.ts";
-import { addDays, addYears, isWorkingDay, workingDaysAfter } from "./working-days.ts";
+import { addDays, addMonths, addYears, isWorkingDay, workingDaysAfter } from "./working-days.ts";
 
 const plain = { holidays: [], workdays: [] };
 // The week of the national holiday of 2022, with the two weekend days worked for it.
@@ -43,4 +43,5 @@ describe("working days", () => {
 test("years later, leap days included", () => {
   expect(addYears("2022-09-01", 3)).toBe("2025-09-01");
   expect(addYears("2020-02-29", 3)).toBe("2023-02-28");
+  expect(addMonths("2022-11-30", 3)).toBe("2023-02-28");
 });

@@ -13,13 +13,18 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The same day so many years later; the 29th of February becomes the 28th. */
-export function addYears(day: string, years: number): string {
+/** The same day so many months later, or the last of a month that is too short for it. */
+export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
-  return new Date(Date.UTC(year + years, month - 1, Math.min(date, last)))
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
     .toISOString()
     .slice(0, 10);
+}
+
+/** The same day so many years later; the 29th of February becomes the 28th. */
+export function addYears(day: string, years: number): string {
+  return addMonths(day, 12 * years);
 }
 
 /** The later of two days. */

@@ -17,8 +17,12 @@ function cell(value: unknown): string {
 }
 
 /** Hands a text to the user as a file. */
-export function saveFile(name: string, text: string, type = "text/csv;charset=utf-8"): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(
+  name: string,
+  content: string | Uint8Array,
+  type = "text/csv;charset=utf-8",
+): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
