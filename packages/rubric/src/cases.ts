@@ -1,5 +1,7 @@
 /** Cases as data: answers in, result out. A rubric package proves its rubrics with them. */
-import { type Answer, bestAnswers } from "./engine/answers.ts";
+import type { Answer } from "./engine/answers.ts";
+import { bestAnswers } from "./engine/best.ts";
+import type { Subject } from "./engine/board.ts";
 import { compileRubric } from "./engine/compile.ts";
 import { type Result, score } from "./engine/score.ts";
 import type { Rubric } from "./format/rubric.ts";
@@ -13,6 +15,8 @@ export type CaseExpectation = Partial<
     | "given"
     | "lost"
     | "open"
+    | "bonus"
+    | "total"
     | "share"
     | "failed"
     | "vetoes"
@@ -29,6 +33,8 @@ export type RubricCase = {
   /** Id of the rubric. */
   rubric: string;
   subject?: SubjectType;
+  /** Attributes of the subject, where criteria depend on them. */
+  attributes?: NonNullable<Subject["attributes"]>;
   /** `best`: everything answered as well as it can be, then changed by `answers`. */
   start?: "blank" | "best";
   answers?: Readonly<Record<string, Answer>>;
@@ -54,8 +60,8 @@ export function runCase(rubrics: readonly Rubric[], one: RubricCase): string[] {
   const rubric = rubrics.find(({ id }) => id === one.rubric);
   if (!rubric) return [`there is no rubric ${one.rubric}`];
   const compiled = compileRubric(rubric);
-  const applies = one.subject === undefined ? {} : { type: one.subject };
-  const start = one.start === "best" ? bestAnswers(compiled, applies.type) : {};
+  const applies: Subject = { type: one.subject, attributes: one.attributes };
+  const start = one.start === "best" ? bestAnswers(compiled, one.subject) : {};
   const figures = figuresOf(score(compiled, { ...start, ...one.answers }, applies));
   return (Object.keys(one.expect) as (keyof CaseExpectation)[]).flatMap((key) => {
     const wanted = JSON.stringify(one.expect[key]);

@@ -18,10 +18,11 @@ export {
   type Answers,
   answerKinds,
   answerSchema,
-  bestAnswers,
   checkAnswer,
 } from "./engine/answers.ts";
+export { bestAnswers } from "./engine/best.ts";
 export type { Counted, Subject } from "./engine/board.ts";
+export { noAnswer, notApplicable } from "./engine/board.ts";
 export { type CompiledRubric, compileRubric } from "./engine/compile.ts";
 export type { Ignored } from "./engine/evaluate.ts";
 export {
@@ -32,6 +33,7 @@ export {
   score,
   summarise,
 } from "./engine/score.ts";
+export { type Scorer, scorer, unitsToPoints } from "./engine/scorer.ts";
 export type { TraceNode } from "./engine/trace.ts";
 export { type FlatCriterion, flattenCriteria } from "./flatten.ts";
 export {
@@ -98,6 +100,9 @@ export {
 } from "./sets/what-it-takes.ts";
 export type { DivergenceRule, Source } from "./sources/source.ts";
 export { type LocalText, localText } from "./text.ts";
+export { type CaseOf, defineCases } from "./typed/cases.ts";
+export type { Carries, CodesIn, Exact, Known } from "./typed/codes.ts";
+export { defineProfile, type ProfileOn } from "./typed/profile.ts";
 export * from "./versions/index.ts";
 export {
   type Method,
@@ -110,6 +115,3 @@ export {
   type TailoringOperation,
   tailoringOperations,
 } from "./vocabulary.ts";
-export { type CaseOf, defineCases } from "./typed/cases.ts";
-export type { Carries, CodesIn, Exact, Known } from "./typed/codes.ts";
-export { defineProfile, type ProfileOn } from "./typed/profile.ts";

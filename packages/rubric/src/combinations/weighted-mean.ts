@@ -19,20 +19,47 @@ type Group = { code: string; points: string };
 /** Weights add up to 1 or, as percentages, to 100. */
 const wholes = [unitsPerPoint, 100 * unitsPerPoint];
 
-/** Shares of the children, weighted over those that apply: Σ w·figure/possible over Σ w. */
-function meanOf(tally: Tally, tree: Tree, node: number, figure: Float64Array): Fraction {
-  let weights = 0;
+/**
+ * full × the weighted mean of figure/possible over the children that apply, rounded half up.
+ * Floating point settles it unless the fraction lies so near to a half that it might be wrong.
+ */
+function meanUnits(
+  tally: Tally,
+  tree: Tree,
+  node: number,
+  figure: Float64Array,
+  weights: number,
+  full: number,
+): number {
+  let sum = 0;
+  for (let child = tree.firstChild[node] ?? -1; child !== -1; ) {
+    const possible = tally.possible[child] ?? 0;
+    if (possible > 0) sum += ((tree.weight[child] ?? 0) * (figure[child] ?? 0)) / possible;
+    child = tree.nextSibling[child] ?? -1;
+  }
+  const near = (full * sum) / weights;
+  const units = Math.floor(near + 0.5);
+  const fromHalf = Math.abs(near + 0.5 - Math.round(near + 0.5));
+  if (fromHalf > 1e-6 + near * 1e-11) return units;
+  return exactUnits(tally, tree, node, figure, weights, full);
+}
+
+function exactUnits(
+  tally: Tally,
+  tree: Tree,
+  node: number,
+  figure: Float64Array,
+  weights: number,
+  full: number,
+): number {
   let sum: Fraction = { part: 0n, whole: 1n };
   for (let child = tree.firstChild[node] ?? -1; child !== -1; ) {
     const possible = tally.possible[child] ?? 0;
     const weight = tree.weight[child] ?? 0;
-    if (possible > 0) {
-      weights += weight;
-      sum = addFractions(sum, weight, figure[child] ?? 0, possible);
-    }
+    if (possible > 0) sum = addFractions(sum, weight, figure[child] ?? 0, possible);
     child = tree.nextSibling[child] ?? -1;
   }
-  return weights === 0 ? sum : { part: sum.part, whole: sum.whole * BigInt(weights) };
+  return roundedPart(full, { part: sum.part, whole: sum.whole * BigInt(weights) });
 }
 
 export const weightedMean: CombinationKind<Group> = {
@@ -70,8 +97,8 @@ export const weightedMean: CombinationKind<Group> = {
       return;
     }
     // Rounded once each, half up; what is lost is the rest, so that the node adds up exactly.
-    const given = roundedPart(full, meanOf(tally, tree, node, tally.given));
-    const open = roundedPart(full, meanOf(tally, tree, node, tally.open));
+    const given = meanUnits(tally, tree, node, tally.given, weights, full);
+    const open = meanUnits(tally, tree, node, tally.open, weights, full);
     tally.possible[node] = full;
     tally.given[node] = given;
     tally.open[node] = Math.min(open, full - given);

@@ -12,10 +12,15 @@ export const shareSchema = decimalSchema.refine(
  * Holds where the whole is zero: nothing was asked, nothing is short.
  */
 export function reaches(part: number, whole: number, share: string): boolean {
+  return reachesUnits(part, whole, toUnits(share));
+}
+
+/** The same for a share in units, without reading it again. */
+export function reachesUnits(part: number, whole: number, share: number): boolean {
   const left = part * unitsPerPoint;
-  const right = toUnits(share) * whole;
+  const right = share * whole;
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left >= right;
-  return BigInt(part) * BigInt(unitsPerPoint) >= BigInt(toUnits(share)) * BigInt(whole);
+  return BigInt(part) * BigInt(unitsPerPoint) >= BigInt(share) * BigInt(whole);
 }
 
 /** "0.855" as "85.5%". */

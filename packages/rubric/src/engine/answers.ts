@@ -1,7 +1,5 @@
 /** What raters answer, and whether a criterion can take an answer. */
 import { z } from "zod";
-import { isGroup } from "../format/criterion.ts";
-import { parametersOf } from "../format/parameter.ts";
 import {
   isLeafKind,
   type LeafAnswer,
@@ -12,8 +10,7 @@ import {
   notApplicableAnswer,
 } from "../leaves/table.ts";
 import { type LocalText, localText } from "../text.ts";
-import type { SubjectType } from "../vocabulary.ts";
-import { appliesTo, type CompiledRubric } from "./compile.ts";
+import type { CompiledRubric } from "./compile.ts";
 
 export type Answer = LeafAnswer | NotApplicableAnswer;
 export type AnswerKind = Answer["kind"];
@@ -100,20 +97,4 @@ export function checkAnswer(
   }
   const reading = readAnswer(compiled, node, answer);
   return "refusal" in reading ? { ok: false, message: reading.refusal.text } : { ok: true };
-}
-
-/**
- * Answers that give everything there is to give to a subject of this type: where cases and
- * previews start from.
- */
-export function bestAnswers(compiled: CompiledRubric, type?: SubjectType): Record<string, Answer> {
-  const best: Record<string, Answer> = {};
-  const parameters = parametersOf(compiled.rubric.parameters);
-  const { scoring, subjectTypes: types } = compiled.rubric;
-  const scope = { scoring, parameters, types, questionnaires: new Set<string>() };
-  compiled.criteria.forEach((criterion, node) => {
-    if (!criterion || isGroup(criterion) || !appliesTo(compiled, node, type)) return;
-    best[criterion.code] = leafKind(criterion.kind).best(criterion, scope);
-  });
-  return best;
 }

@@ -4,10 +4,9 @@
  */
 import type { Tally } from "../combinations/combination.ts";
 import type { When } from "../format/criterion-base.ts";
-import type { CompiledLeaf } from "../leaves/leaf-kind.ts";
-import type { LeafAnswer } from "../leaves/table.ts";
 import type { SubjectType } from "../vocabulary.ts";
 import { appliesTo, type CompiledRubric, slotOf } from "./compile.ts";
+import { leafMode } from "./leaf-figures.ts";
 
 /**
  * How a node counts. `excluded`: it is not asked of this subject; `notApplicable`: a rater said
@@ -97,52 +96,51 @@ export function settleAsked(compiled: CompiledRubric, board: Board): void {
   }
 }
 
-function unitsOf(leaf: CompiledLeaf<LeafAnswer>, code: number, slot: number): number {
-  if (leaf.direct) return code;
-  return leaf.table ? (leaf.table[code] ?? 0) : leaf.units(code, slot);
-}
-
 /** Fills the figures of a leaf node from its code. */
 export function settleLeaf(compiled: CompiledRubric, board: Board, node: number): void {
-  const leaf = compiled.leaves[node];
-  if (!leaf) return;
-  const code = board.codes[compiled.leafOf[node] ?? 0] ?? noAnswer;
-  let possible = leaf.full;
+  const { figures } = compiled;
+  const code = board.codes[compiled.leafOf[node] as number] as number;
+  const mode = figures.mode[node] as number;
+  let possible = figures.full[node] as number;
   let given = 0;
   let open = 0;
+  let counted: number = state.scored;
   let bonus = 0;
-  let met = 0;
-  let attained = 0;
   if (board.asked[node] === 0) {
-    board.states[node] = state.excluded;
+    counted = state.excluded;
     possible = 0;
-    met = -1;
+  } else if (code >= 0) {
+    if (mode === leafMode.table) {
+      given =
+        code < (figures.most[node] as number)
+          ? (figures.tables[(figures.start[node] as number) + code] as number)
+          : 0;
+    } else if (mode === leafMode.direct) given = Math.min(code, possible);
+    else if (mode === leafMode.bonus) bonus = Math.min(code, figures.most[node] as number);
+    else given = compiled.leaves[node]?.units(code, board.slot) ?? 0;
   } else if (code === noAnswer) {
-    board.states[node] = leaf.bonus ? state.unclaimed : state.missing;
+    counted = mode === leafMode.bonus ? state.unclaimed : state.missing;
     open = possible;
-    met = -1;
-  } else if (code === notApplicable) {
-    board.states[node] = state.notApplicable;
-    if (compiled.policy[node] === 0) {
-      possible = 0;
-      met = -1;
-    }
   } else {
-    board.states[node] = state.scored;
-    given = unitsOf(leaf, code, board.slot);
-    if (leaf.bonus) bonus = code;
-    if (compiled.asksMet[node] === 1) {
-      met = leaf.met(code, board.slot) ? 1 : 0;
-      attained = leaf.attained(code, board.slot);
-    }
+    counted = state.notApplicable;
+    if (compiled.policy[node] === 0) possible = 0;
   }
+  board.states[node] = counted;
   board.possible[node] = possible;
   board.given[node] = given;
   board.open[node] = open;
   board.lost[node] = possible - given - open;
   board.bonus[node] = bonus;
-  board.met[node] = met;
-  board.attained[node] = attained;
+  if (compiled.asksMet[node] === 1) settleMet(compiled, board, node, code);
+}
+
+/** Whether a leaf is met, where the group above asks that. */
+function settleMet(compiled: CompiledRubric, board: Board, node: number, code: number): void {
+  const leaf = compiled.leaves[node];
+  const scored = board.states[node] === state.scored;
+  const zero = (board.lost[node] ?? 0) > 0;
+  board.met[node] = scored ? (leaf?.met(code, board.slot) ? 1 : 0) : zero ? 0 : -1;
+  board.attained[node] = scored ? (leaf?.attained(code, board.slot) ?? 0) : 0;
 }
 
 /** Fills a group node from its children, which are filled already. */
@@ -165,11 +163,16 @@ export function settleGroup(compiled: CompiledRubric, board: Board, node: number
   board.attained[node] = possible === 0 ? 0 : Math.floor((given * 10_000) / possible);
 }
 
-/** Every figure from the codes. Backwards through pre-order: children come before their parent. */
+/** Every figure from the codes. */
 export function settleAll(compiled: CompiledRubric, board: Board): void {
   settleAsked(compiled, board);
+  settleFigures(compiled, board);
+}
+
+/** Every figure, where it is settled what is asked. Backwards: children before their parent. */
+export function settleFigures(compiled: CompiledRubric, board: Board): void {
   for (let node = compiled.leaves.length - 1; node >= 0; node--) {
-    if (compiled.leaves[node]) settleLeaf(compiled, board, node);
-    else settleGroup(compiled, board, node);
+    if (compiled.leafOf[node] === -1) settleGroup(compiled, board, node);
+    else settleLeaf(compiled, board, node);
   }
 }

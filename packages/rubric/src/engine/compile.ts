@@ -10,6 +10,7 @@ import type { CompiledLeaf, Scoring } from "../leaves/leaf-kind.ts";
 import { compileLeaf, type LeafAnswer } from "../leaves/table.ts";
 import { type SubjectType, subjectTypes } from "../vocabulary.ts";
 import { compileGrades, type GradeTable } from "./grade-table.ts";
+import { type LeafFigures, leafFigures } from "./leaf-figures.ts";
 import { settleOrder } from "./settle-order.ts";
 
 type Combine = (tally: Tally, tree: Tree, node: number) => void;
@@ -34,6 +35,7 @@ export type CompiledRubric = Tree & {
   readonly leafNodes: Int32Array;
   /** Index of the leaf of a node; -1 for groups. */
   readonly leafOf: Int32Array;
+  readonly figures: LeafFigures;
   readonly parent: Int32Array;
   /** The node after the last one under a node. */
   readonly end: Int32Array;
@@ -47,6 +49,8 @@ export type CompiledRubric = Tree & {
   readonly asksMet: Uint8Array;
   /** Most bonus units a node passes on. */
   readonly bonusMax: Float64Array;
+  /** 1 where conditions of other criteria look at the answer of a leaf. */
+  readonly decides: Uint8Array;
   /** When a node is asked at all; null: always. */
   readonly whens: readonly (When | null)[];
   /** Nodes so that what a condition looks at comes before what it decides; null without any. */
@@ -144,6 +148,10 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
   leafNodes.forEach((node, index) => {
     leafOf[node] = index;
   });
+  const decides = new Uint8Array(codes.length);
+  for (const when of whens) {
+    if (when && when.kind !== "subject") decides[nodes.get(when.code) ?? 0] = 1;
+  }
   const full = fullMark(rubric);
   return {
     rubric,
@@ -155,6 +163,7 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
     combines,
     leafNodes: Int32Array.from(leafNodes),
     leafOf,
+    figures: leafFigures(leaves),
     firstChild: Int32Array.from(firstChild),
     nextSibling: Int32Array.from(nextSibling),
     parent: Int32Array.from(parent),
@@ -165,6 +174,7 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
     policy: Uint8Array.from(policy),
     asksMet: Uint8Array.from(asksMet),
     bonusMax: Float64Array.from(bonusMax),
+    decides,
     whens,
     order: settleOrder(whens, parent, nodes),
     grades: compileGrades(rubric, full, leaves),

@@ -27,6 +27,26 @@ export function fullUnits(
   return total;
 }
 
+/** The most bonus units the criteria give together, caps of groups included. */
+export function bonusUnits(criteria: readonly Criterion[]): number {
+  let total = 0;
+  for (const criterion of criteria) {
+    if (criterion.kind === "bonus") total += toUnits(criterion.max);
+    if (!isGroup(criterion)) continue;
+    const inside = bonusUnits(criterion.children);
+    total += criterion.bonusMax ? Math.min(inside, toUnits(criterion.bonusMax)) : inside;
+  }
+  return total;
+}
+
+/** What grades can look at at most: the full mark, and bonuses where they lift grades. */
+export function mostUnits(rubric: Omit<Rubric, "hash">): number {
+  const full = fullMark(rubric);
+  if (!rubric.bonus?.liftsGrade) return full;
+  const bonus = bonusUnits(rubric.criteria);
+  return full + (rubric.bonus.max ? Math.min(bonus, toUnits(rubric.bonus.max)) : bonus);
+}
+
 /** The full mark in units: as declared, else what all criteria add up to. */
 export function fullMark({ points, criteria, scoring }: Omit<Rubric, "hash">): number {
   return points === undefined ? fullUnits(criteria, scoring) : toUnits(points);

@@ -6,6 +6,7 @@ import { type PathPart, type Problem, problem } from "../problems.ts";
 import type { Criterion } from "./criterion.ts";
 import { isGroup } from "./criterion.ts";
 import type { Grade } from "./grade.ts";
+import { fullMark, mostUnits } from "./points.ts";
 import type { Rubric } from "./rubric.ts";
 
 /** Threshold as a fraction over a common denominator, so that shares and points compare. */
@@ -15,7 +16,12 @@ export function thresholdOf(grade: Grade, full: number): bigint {
     : BigInt(toUnits(grade.minPoints)) * BigInt(unitsPerPoint);
 }
 
-function checkBand(grades: readonly Grade[], index: number, full: number, known: Known): Problem[] {
+function checkBand(
+  grades: readonly Grade[],
+  index: number,
+  { full, most }: { full: number; most: number },
+  known: Known,
+): Problem[] {
   const grade = grades[index] as Grade;
   const better = grades[index - 1];
   const path: PathPart[] = ["grades", index];
@@ -31,13 +37,13 @@ function checkBand(grades: readonly Grade[], index: number, full: number, known:
       ),
     );
   }
-  if (threshold > BigInt(full) * BigInt(unitsPerPoint)) {
+  if (threshold > BigInt(most) * BigInt(unitsPerPoint)) {
     found.push(
       problem(
         [...path, "minPoints"],
         "unreachableGrade",
-        `等级 ${grade.code} 的起点高于满分 ${fromUnits(full)} 分`,
-        `grade ${grade.code} begins above the full ${fromUnits(full)} points`,
+        `等级 ${grade.code} 的起点高于最高可得的 ${fromUnits(most)} 分`,
+        `grade ${grade.code} begins above the ${fromUnits(most)} points there are`,
       ),
     );
   }
@@ -92,14 +98,13 @@ function levelsOf(criteria: readonly Criterion[], levels = new Map<string, numbe
   return levels;
 }
 
-/** `full` is the rubric's full mark in units, `codes` all criterion codes. */
-export function checkGrades(
-  { grades = [], criteria }: Pick<Rubric, "grades" | "criteria">,
-  full: number,
-  codes: ReadonlySet<string>,
-): Problem[] {
+/** `codes` are all criterion codes of the rubric. */
+export function checkGrades(rubric: Omit<Rubric, "hash">, codes: ReadonlySet<string>): Problem[] {
+  const { grades = [], criteria } = rubric;
+  const full = fullMark(rubric);
+  const marks = { full, most: mostUnits(rubric) };
   const known = { codes, levels: levelsOf(criteria) };
-  const found = grades.flatMap((_, index) => checkBand(grades, index, full, known));
+  const found = grades.flatMap((_, index) => checkBand(grades, index, marks, known));
   const last = grades.at(-1);
   if (last && (thresholdOf(last, full) > 0n || last.requires?.length)) {
     found.push(

@@ -2,10 +2,9 @@
 import { fromUnits, unitsPerPoint } from "../decimal.ts";
 import { type Problem, problem } from "../problems.ts";
 import { checkQuestionnaires } from "../questionnaire/questionnaire.ts";
-import { checkSetRules } from "../sets/validate.ts";
 import { checkSources } from "../sources/validate.ts";
 import { checkParameters, parametersOf } from "./parameter.ts";
-import { fullMark, fullUnits } from "./points.ts";
+import { fullUnits } from "./points.ts";
 import type { Rubric } from "./rubric.ts";
 import { checkCriteria, pointsProblem } from "./validate-criteria.ts";
 import { checkGrades, checkVetoes } from "./validate-grades.ts";
@@ -99,9 +98,8 @@ export function validateRubric(rubric: Omit<Rubric, "hash">): Problem[] {
   // Totals of a tree that is wrong in itself would only repeat its problems in other words.
   if (found.length > 0) return found;
   found.push(...checkTotals(rubric));
-  found.push(...checkGrades(rubric, fullMark(rubric), codes));
+  found.push(...checkGrades(rubric, codes));
   found.push(...checkVetoes(criteria, grades));
   found.push(...checkSources(rubric, codes));
-  found.push(...checkSetRules(rubric));
   return found;
 }

@@ -1,5 +1,6 @@
 /** How the number of a measure earns points. */
-import { toUnits, unitsPerPoint } from "../decimal.ts";
+import { reachesUnits } from "../conditions/share.ts";
+import { toUnits } from "../decimal.ts";
 import { amountUnits } from "../format/parameter.ts";
 import type { Scope } from "./leaf-kind.ts";
 import type { MeasureCriterion } from "./measure.ts";
@@ -18,7 +19,7 @@ function byShare(full: number, upward: boolean, from: number): Award {
   return (code, threshold) => {
     if (upward ? code >= threshold : code <= threshold) return full;
     const [part, whole] = upward ? [code, threshold] : [threshold, code];
-    if (BigInt(part) * BigInt(unitsPerPoint) < BigInt(from) * BigInt(whole)) return 0;
+    if (from > 0 && !reachesUnits(part, whole, from)) return 0;
     return shareUnits(full, part, whole);
   };
 }

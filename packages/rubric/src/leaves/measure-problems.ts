@@ -77,6 +77,11 @@ function scoringProblems(leaf: MeasureCriterion, path: Path, { scoring }: Scope)
 }
 
 export function measureProblems(leaf: MeasureCriterion, path: Path, scope: Scope): Problem[] {
+  if (!leaf.unit) {
+    const zh = `${leaf.code}：标准值没有写明单位`;
+    const en = `${leaf.code}: its thresholds say no unit`;
+    return [problem([...path, "unit"], "thresholdWithoutUnit", zh, en)];
+  }
   const unit = leaf.unit["zh-CN"];
   const found = [
     ...scoringProblems(leaf, path, scope),

@@ -11,11 +11,17 @@ import { attainedOf, type LeafKind, pointsText, type Scope, type Scoring } from 
 import { measureProblems } from "./measure-problems.ts";
 import { ratioRefusal, ratioUnits } from "./ratio.ts";
 
+/**
+ * Required by type; a file that leaves it out gets past the shape and is refused by name below,
+ * as it is what authors forget.
+ */
+const unitSchema = localTextSchema.optional() as unknown as typeof localTextSchema;
+
 const schema = z.strictObject({
   ...criterionShape,
   kind: z.literal("measure"),
   /** What the number counts, as printed beside it: 人, ㎡, %. */
-  unit: localTextSchema,
+  unit: unitSchema,
   /** `atLeast`: more is better. `atMost`: less is better. */
   direction: z.enum(["atLeast", "atMost"]),
   /** One per subject type it applies to; the one without `appliesTo` is for all others. */

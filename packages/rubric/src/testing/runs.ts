@@ -9,4 +9,4 @@ export function runs(usual = 100): { numRuns: number } {
 }
 
 /** Milliseconds a property test may take: ten minutes where many runs are asked for. */
-export const patience = asked > 0 ? 600_000 : 5_000;
+export const patience = asked > 0 ? 600_000 : 30_000;
