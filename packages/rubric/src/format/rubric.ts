@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { decimalSchema } from "../decimal.ts";
 import { questionnaireSchema } from "../questionnaire/questionnaire.ts";
+import { setRuleSchema } from "../sets/rule.ts";
 import { divergenceSchema, sourceSchema } from "../sources/source.ts";
 import { localTextSchema } from "../text.ts";
 import { lockSchema, subjectTypeSchema } from "../vocabulary.ts";
@@ -45,6 +46,8 @@ export const rubricSchema = z.strictObject({
   sources: listOf(sourceSchema).optional(),
   divergence: divergenceSchema.optional(),
   questionnaires: listOf(questionnaireSchema).optional(),
+  /** What is judged over the figures of many subjects at once. */
+  setRules: listOf(setRuleSchema).optional(),
   /** What a tailoring may not do anywhere in this rubric. */
   locks: listOf(lockSchema).optional(),
   criteria: listOf(criterionSchema),

@@ -2,6 +2,7 @@
 import { fromUnits, unitsPerPoint } from "../decimal.ts";
 import { type Problem, problem } from "../problems.ts";
 import { checkQuestionnaires } from "../questionnaire/questionnaire.ts";
+import { checkSetRules } from "../sets/validate.ts";
 import { checkSources } from "../sources/validate.ts";
 import { checkParameters, parametersOf } from "./parameter.ts";
 import { fullUnits } from "./points.ts";
@@ -101,5 +102,6 @@ export function validateRubric(rubric: Omit<Rubric, "hash">): Problem[] {
   found.push(...checkGrades(rubric, codes));
   found.push(...checkVetoes(criteria, grades));
   found.push(...checkSources(rubric, codes));
+  found.push(...checkSetRules(rubric));
   return found;
 }
