@@ -10,7 +10,10 @@ export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).read
 
 /** A string of a fixed pattern with its own problem code and wording. */
 export function patternSchema(pattern: RegExp, code: string, zh: string, en: string) {
-  return z.string().refine((text) => pattern.test(text), worded(code, zh, en));
+  return z
+    .string()
+    .refine((text) => pattern.test(text), worded(code, zh, en))
+    .meta({ pattern: pattern.source });
 }
 
 /** "A1", "1.1", "A1-B2-C3": what offices print beside an indicator. */
