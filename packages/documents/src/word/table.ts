@@ -86,6 +86,12 @@ export function table(rows: readonly (readonly TableCell[])[], options: TableOpt
     element("w:tblW", { "w:w": total, "w:type": "dxa" }),
     borders(options),
     element("w:tblLayout", { "w:type": "fixed" }),
+    element(
+      "w:tblCellMar",
+      {},
+      element("w:left", { "w:w": twips(1.4), "w:type": "dxa" }),
+      element("w:right", { "w:w": twips(1.4), "w:type": "dxa" }),
+    ),
   );
   const grid = element(
     "w:tblGrid",

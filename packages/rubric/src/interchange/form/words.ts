@@ -20,7 +20,7 @@ function reasonText({ text, points, max }: Reason, zhVerb: string, enVerb: strin
   const zhMost = max === undefined ? "" : `，最多${zhVerb}${max}分`;
   const enMost = max === undefined ? "" : `, ${max} at most`;
   return localText(
-    `${text["zh-CN"]}每次${zhVerb}${points}分${zhMost}`,
+    `${text["zh-CN"]}，每次${zhVerb}${points}分${zhMost}`,
     `${english(text)}: ${points} ${enVerb} each${enMost}`,
   );
 }
