@@ -61,6 +61,13 @@ export {
   type RubricPackage,
 } from "./programme.ts";
 export type { Questionnaire } from "./questionnaire/questionnaire.ts";
+export {
+  type QuestionnaireResponse,
+  type QuestionnaireShare,
+  type QuestionnaireTally,
+  questionnaireShare,
+  tallyResponses,
+} from "./questionnaire/share.ts";
 export { isRefused, type Refused, type SetColumns } from "./sets/columns.ts";
 export type { Limit } from "./sets/disparity.ts";
 export { divideShared, type StagePart } from "./sets/divide-shared.ts";
@@ -98,6 +105,13 @@ export {
   type RequirementOptions,
   whatItTakes,
 } from "./sets/what-it-takes.ts";
+export type { DivergenceReport, DivergenceRow } from "./sources/divergence.ts";
+export {
+  type CombinedResult,
+  type SourceAnswers,
+  type SourceResult,
+  scoreSources,
+} from "./sources/score-sources.ts";
 export type { DivergenceRule, Source } from "./sources/source.ts";
 export { type LocalText, localText } from "./text.ts";
 export { type CaseOf, defineCases } from "./typed/cases.ts";

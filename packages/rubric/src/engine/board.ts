@@ -48,9 +48,15 @@ export type Board = Tally & {
   readonly asked: Uint8Array;
   subject: Subject;
   slot: number;
+  /** 1 for the nodes that a source of ratings answers; null for all. */
+  readonly mask: Uint8Array | null;
 };
 
-export function newBoard({ codes, leafNodes }: CompiledRubric, subject: Subject): Board {
+export function newBoard(
+  { codes, leafNodes }: CompiledRubric,
+  subject: Subject,
+  mask: Uint8Array | null = null,
+): Board {
   const size = codes.length;
   return {
     possible: new Float64Array(size),
@@ -65,6 +71,7 @@ export function newBoard({ codes, leafNodes }: CompiledRubric, subject: Subject)
     asked: new Uint8Array(size),
     subject,
     slot: slotOf(subject.type),
+    mask,
   };
 }
 
@@ -88,7 +95,7 @@ export function settleAsked(compiled: CompiledRubric, board: Board): void {
   const { asked, subject } = board;
   for (let step = 0; step < asked.length; step++) {
     const node = order ? (order[step] ?? 0) : step;
-    const above = node === 0 || asked[parent[node] ?? 0] === 1;
+    const above = (node === 0 || asked[parent[node] ?? 0] === 1) && board.mask?.[node] !== 0;
     const when = whens[node];
     const is =
       above && appliesTo(compiled, node, subject.type) && (!when || holds(compiled, board, when));

@@ -23,9 +23,17 @@ function unknownCodes(compiled: CompiledRubric, answers: Answers): Ignored[] {
     }));
 }
 
-/** Figures of a subject; without a type everything is asked. */
-export function evaluate(compiled: CompiledRubric, given: Answers, subject: Subject): Evaluation {
-  const board = newBoard(compiled, subject);
+/**
+ * Figures of a subject; without a type everything is asked.
+ * @param mask by node: 1 for what a source of ratings answers.
+ */
+export function evaluate(
+  compiled: CompiledRubric,
+  given: Answers,
+  subject: Subject,
+  mask: Uint8Array | null = null,
+): Evaluation {
+  const board = newBoard(compiled, subject, mask);
   const answers: (Answer | undefined)[] = new Array<undefined>(compiled.codes.length).fill(
     undefined,
   );

@@ -52,7 +52,7 @@ export function reachedRank(
   return -1;
 }
 
-function holdsConditions(grade: Grade, facts: Facts, why: Why[] | undefined): boolean {
+export function holdsConditions(grade: Grade, facts: Facts, why: Why[] | undefined): boolean {
   for (const condition of grade.requires ?? []) {
     const kind = conditionKind(condition);
     if (kind.holds(condition, facts)) continue;

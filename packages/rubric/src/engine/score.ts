@@ -144,11 +144,21 @@ export function summarise(
  * not known of it leaves nothing out.
  */
 export function score(compiled: CompiledRubric, answers: Answers, subject: Subject = {}): Result {
-  const evaluation = evaluate(compiled, answers, subject);
+  return resultOf(compiled, evaluate(compiled, answers, subject));
+}
+
+/** Everything about an evaluation in words and figures. */
+export function resultOf(compiled: CompiledRubric, evaluation: Evaluation): Result {
   const grading = gradeOf(compiled, evaluation.board);
   return {
     ...summaryOf(compiled, evaluation, grading),
     answersHash: contentHash(acceptedAnswers(compiled, evaluation)),
-    trace: { ...traceOf(compiled, evaluation), why: [...grading.why] },
+    trace: traceWithGrade(compiled, evaluation, grading),
   };
+}
+
+/** The trace of the whole says first what its rule says, then how the grade came about. */
+function traceWithGrade(compiled: CompiledRubric, evaluation: Evaluation, { why }: Grading) {
+  const trace = traceOf(compiled, evaluation);
+  return { ...trace, why: [...trace.why, ...why] };
 }

@@ -33,6 +33,10 @@ export type TraceNode = {
 function excludedWhy({ parent, whens }: CompiledRubric, { board }: Evaluation, node: number): Why {
   let at = node;
   while (at > 0 && board.asked[parent[at] ?? 0] === 0) at = parent[at] ?? 0;
+  if (board.mask?.[at] === 0) {
+    const text = localText("此评价主体不评本项", "This source does not answer it");
+    return { rule: "excluded.source", text };
+  }
   const when = whens[at];
   return when && when.kind !== "subject"
     ? {

@@ -1,5 +1,6 @@
 /** Checks over the groups of raters of a rubric. */
 import { fromUnits, toUnits, unitsPerPoint } from "../decimal.ts";
+import { isGroup } from "../format/criterion.ts";
 import type { Rubric } from "../format/rubric.ts";
 import { type Problem, problem } from "../problems.ts";
 import type { Source } from "./source.ts";
@@ -28,11 +29,18 @@ function listProblems(sources: readonly Source[], codes: ReadonlySet<string>): P
   });
 }
 
-type Parts = Pick<Rubric, "sources" | "divergence" | "grades" | "scoring">;
+type Parts = Pick<Rubric, "sources" | "divergence" | "grades" | "criteria">;
+
+/** Vetoes and bonuses are what one source must decide. */
+function anyToDecide(criteria: Rubric["criteria"]): boolean {
+  return criteria.some((one) =>
+    isGroup(one) ? anyToDecide(one.children) : one.kind === "veto" || one.kind === "bonus",
+  );
+}
 
 /** Weights add up to 1, references exist, one source decides what only one can decide. */
 export function checkSources(rubric: Parts, codes: ReadonlySet<string>): Problem[] {
-  const { sources, divergence, grades = [] } = rubric;
+  const { sources, divergence, grades = [], criteria } = rubric;
   if (!sources) {
     if (!divergence) return [];
     const zh = "没有评价主体，无从比较差异";
@@ -46,10 +54,10 @@ export function checkSources(rubric: Parts, codes: ReadonlySet<string>): Problem
     found.push(problem(["sources"], "weightsDoNotAddUp", zh, en));
   }
   const deciding = sources.filter(({ decides }) => decides).length;
-  const conditional = grades.some(({ requires }) => requires?.length);
+  const conditional = grades.some(({ requires }) => requires?.length) || anyToDecide(criteria);
   if (deciding > 1 || (deciding === 0 && conditional)) {
-    const zh = "等级附有条件时，须有且只有一个评价主体（decides）据以判定";
-    const en = "where grades have conditions, one source decides them, no more and no less";
+    const zh = "等级条件、一票否决和加分须由一个评价主体（decides）判定，有且只有一个";
+    const en = "one source decides conditions of grades, vetoes and bonuses, no more and no less";
     found.push(problem(["sources"], "noDecidingSource", zh, en));
   }
   for (const member of ["of", "against"] as const) {
