@@ -311,6 +311,23 @@ describe("the overview of an office above counties", () => {
     const last = await city.report.overview({ year: 2021 });
     expect(last.regions[0]?.values).toMatchObject({ inspections: 1, findings: 0, institutions: 3 });
   });
+
+  test("is kept while nothing changes, and shows a change at once to whoever asks", async () => {
+    const seen = async (caller: Caller) => (await caller.report.overview({ year: 2022 })).total;
+    const before = await seen(city);
+    expect(await seen(city)).toEqual(before);
+    await o.officer.institution.create({
+      code: "KEPT-1",
+      name: "新设小学",
+      kind: "primary",
+      ownership: "public",
+      township: "城关镇",
+      status: "open",
+    });
+    const after = { ...before, institutions: (before.institutions ?? 0) + 1 };
+    expect(await seen(city)).toEqual(after);
+    expect(await seen(o.director)).toEqual(after);
+  });
 });
 
 describe("home", () => {
