@@ -1,3 +1,4 @@
+import type { ProblemInput } from "@dudao/assignment";
 import type { ProgrammeTemplate, Rubric } from "@dudao/rubric";
 import type { Role } from "../access/model.ts";
 import type { AppointmentRules } from "./appointment-rules.ts";
@@ -49,6 +50,8 @@ export type County = {
   readonly appointmentRules?: Partial<AppointmentRules>;
   /** Where it goes its own way with inspectors; the national rules hold for the rest. */
   readonly inspectorRules?: Partial<InspectorRules>;
+  /** Where it goes its own way in giving schools to inspectors; see `@dudao/assignment`. */
+  readonly assignmentRules?: ProblemInput["rules"];
   /** Ids of the rubrics its programmes may use. */
   readonly rubrics: readonly string[];
   readonly fields: readonly ExtensionField[];

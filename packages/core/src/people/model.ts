@@ -8,6 +8,7 @@ export * from "./condition/model.ts";
 export * from "./employment/model.ts";
 export * from "./inspector/model.ts";
 export * from "./photo/model.ts";
+export * from "./proposal/model.ts";
 export * from "./responsibility/model.ts";
 export * from "./roster/model.ts";
 export * from "./vocabulary/model.ts";

@@ -5,6 +5,7 @@ import { boardRouter } from "./board/router.ts";
 import { certificateResource } from "./certificate/service.ts";
 import { employmentResource } from "./employment/service.ts";
 import { inspectorRouter } from "./inspector/router.ts";
+import { proposalRouter } from "./proposal/router.ts";
 import { coverageRouter } from "./responsibility/router.ts";
 
 export const peopleRouter = {
@@ -14,5 +15,6 @@ export const peopleRouter = {
   appointment: appointmentRouter,
   schoolAssignment: schoolAssignmentRouter,
   coverage: coverageRouter,
+  proposal: proposalRouter,
   board: boardRouter,
 };

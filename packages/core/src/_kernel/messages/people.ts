@@ -95,4 +95,26 @@ export const peopleMessages: Messages = {
     zh: "请选择学校,或选择一个责任区。",
     en: "Choose schools or one district.",
   },
+  "forbidden/noInspector": {
+    zh: "您的账号没有对应的督学,没有个人日历。",
+    en: "Your account belongs to no inspector, so it has no calendar of its own.",
+  },
+  spanTooLong: { zh: "一次最多查看62天。", en: "At most 62 days at once." },
+  dayPast: { zh: "日期不能早于今天。", en: "The day cannot lie behind today." },
+  arrangedAlready: {
+    zh: "“{unit}”当日已另有安排,请重新生成方案。",
+    en: "{unit} is arranged otherwise for that day: make the proposal again.",
+  },
+  "conflict/proposalStale": {
+    zh: "方案生成之后,学校、督学或挂牌记录有变动。请重新生成方案后再采纳,已作的选择会保留。",
+    en: "Schools, inspectors or assignments have changed since. Make the proposal again; your choices are kept.",
+  },
+  "conflict/proposalBreaksRule": {
+    zh: "不能采纳:{name}负责“{unit}”不符合硬性规定。请重新生成方案。",
+    en: "Cannot be accepted: {name} may not look after {unit}. Make the proposal again.",
+  },
+  "conflict/declarationLate": {
+    zh: "督导已开始,不能再申报。如有应当回避的情形,请立即告知督导室。",
+    en: "The inspection has begun. If something asks you to stay away, tell the office at once.",
+  },
 };
