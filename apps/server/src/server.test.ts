@@ -253,6 +253,27 @@ describe("limits and states", () => {
     expect((await slow.query("session.current", undefined)).statusCode).toBe(200);
   });
 
+  it("slows one address down that tries many notice boards, alone or in a batch", async () => {
+    const board = (name: string) =>
+      office.app.inject({
+        url: `/api/trpc/${name}?batch=1&input=${encodeURIComponent('{"0":{"key":"211282-00000000000000000000"}}')}`,
+        remoteAddress: "192.0.2.7",
+      });
+    expect((await board("board.public,board.public")).statusCode).toBe(400);
+    const statuses = new Set<number>();
+    for (let i = 0; i < 61; i++) statuses.add((await board("board.public")).statusCode);
+    expect([...statuses]).toEqual([404, 429]);
+  });
+
+  it("hands a calendar to nobody without its address, and writes no address down", async () => {
+    const secret = "a".repeat(43);
+    const answer = await office.app.inject({ url: `/api/calendar/${KAIYUAN}.${secret}.ics` });
+    expect(answer.statusCode).toBe(404);
+    expect((await office.app.inject({ url: "/api/calendar/x.ics" })).statusCode).toBe(404);
+    expect(lines.join("")).not.toContain(secret);
+    expect(lines.join("")).toContain(`/api/calendar/${KAIYUAN}.…`);
+  });
+
   it("shows accounts only when it is given the demonstration's", async () => {
     expect(body(await office.app.inject({ url: "/api/demo-accounts" }))).toEqual({ accounts: [] });
   });

@@ -4,6 +4,7 @@ import type { Database } from "@dudao/database";
 import cookie from "@fastify/cookie";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { adminFiles } from "./http/admin-files.ts";
+import { calendarFeeds } from "./http/calendar-feeds.ts";
 import { type DemoAccount, demoAccounts } from "./http/demo-accounts.ts";
 import { health } from "./http/health.ts";
 import { createLogger, logRequests } from "./http/logger.ts";
@@ -81,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   };
   await app.register(async (api) => {
     await procedures(api, { platform, signInsPerMinute: options.signInsPerMinute ?? 30 });
+    calendarFeeds(api, platform);
   });
   await adminFiles(app, options.adminDir);
   return app;

@@ -4,6 +4,7 @@ import { inspection } from "./inspection/model.ts";
 import { commissionMember, district, institution } from "./organisation/model.ts";
 import {
   appointment,
+  avoidance,
   certificate,
   employment,
   inspector,
@@ -23,6 +24,7 @@ export const entities: readonly AnyEntity[] = Object.freeze([
   employment,
   appointment,
   schoolAssignment,
+  avoidance,
   annualPlan,
   planItem,
   programme,

@@ -17,6 +17,7 @@ export * as procedures from "./_kernel/procedure.ts";
 export { router } from "./_kernel/trpc.ts";
 export type { WireError, WireFieldError } from "./_kernel/wire-error.ts";
 export { type FirstAccount, provisionAccount, resolveSession } from "./access/index.ts";
+export { calendarFeed } from "./people/index.ts";
 export { type AppRouter, appRouter, type Caller, createCaller } from "./router.ts";
 
 /** The name of the session cookie; HttpOnly and SameSite=Lax are the HTTP server's to set. */

@@ -2,6 +2,7 @@
 
 export { appointmentResource } from "./appointment/service.ts";
 export { schoolAssignmentResource } from "./assignment/service.ts";
+export { calendarFeed } from "./calendar/service.ts";
 export { certificateResource } from "./certificate/service.ts";
 export { employmentResource } from "./employment/service.ts";
 export { inspectorResource } from "./inspector/service.ts";

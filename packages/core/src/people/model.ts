@@ -1,7 +1,9 @@
 /** The entities of people, each described in its part. */
 export * from "./appointment/model.ts";
 export * from "./assignment/model.ts";
+export * from "./avoidance/model.ts";
 export * from "./board/model.ts";
+export * from "./calendar/model.ts";
 export * from "./career/model.ts";
 export * from "./certificate/model.ts";
 export * from "./condition/model.ts";

@@ -1,7 +1,9 @@
 import { crud } from "../_kernel/index.ts";
 import { appointmentRouter } from "./appointment/router.ts";
 import { schoolAssignmentRouter } from "./assignment/router.ts";
+import { avoidanceRouter } from "./avoidance/router.ts";
 import { boardRouter } from "./board/router.ts";
+import { calendarRouter } from "./calendar/router.ts";
 import { certificateResource } from "./certificate/service.ts";
 import { employmentResource } from "./employment/service.ts";
 import { inspectorRouter } from "./inspector/router.ts";
@@ -17,4 +19,6 @@ export const peopleRouter = {
   coverage: coverageRouter,
   proposal: proposalRouter,
   board: boardRouter,
+  calendar: calendarRouter,
+  ...avoidanceRouter,
 };

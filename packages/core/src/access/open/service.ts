@@ -1,6 +1,12 @@
 import type { Db } from "@dudao/database";
-import type { County, Platform } from "../../_kernel/index.ts";
-import { countyOf, dayOf } from "../../_kernel/index.ts";
+import {
+  actOf,
+  type County,
+  countyOf,
+  type Doer,
+  dayOf,
+  type Platform,
+} from "../../_kernel/index.ts";
 import { mintCountyScope } from "../../_kernel/scope-gate.ts";
 import { openRegion } from "./store.ts";
 
@@ -30,4 +36,15 @@ export async function readOpenly<T>(
   const today = dayOf(clock.businessNow(found.demoDate));
   const place = { region, name: found.name, today, county: countyOf(config, region) };
   return database.read(scope, today, (db) => work(db, place));
+}
+
+/** Notes something about an address that was used, for example when; audited as any change. */
+export function writeOpenly<T>(
+  platform: Platform,
+  region: string,
+  note: { readonly action: string; readonly doer: Doer },
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  const act = actOf(platform, note.action, note.doer);
+  return platform.database.transaction(mintCountyScope(region), act, work);
 }

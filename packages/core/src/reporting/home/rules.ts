@@ -31,6 +31,31 @@ const kinds = {
     zh: "督导次数不足:{name}(已 {count} 次)",
     en: "Too few visits: {name} ({count} so far)",
   },
+  replaceInspector: {
+    resource: "inspection",
+    zh: "有督学应回避,请换人:{name}",
+    en: "An inspector must stay away, replace: {name}",
+  },
+  declareAvoidance: {
+    resource: "inspection",
+    zh: "申报有无回避情形:{name}",
+    en: "Declare on avoidance: {name}",
+  },
+  toldReplaced: {
+    resource: "inspectorMessage",
+    zh: "您已由他人接替:{name}",
+    en: "Somebody takes your place: {name}",
+  },
+  toldJoined: {
+    resource: "inspectorMessage",
+    zh: "请您接替参加督导:{name}",
+    en: "You take somebody's place: {name}",
+  },
+  toldTeamChanged: {
+    resource: "inspectorMessage",
+    zh: "督导组成员有变动:{name}",
+    en: "Your team has changed: {name}",
+  },
   carryOut: { resource: "inspection", zh: "实施督导:{name}", en: "Inspect {name}" },
   finishRecord: {
     resource: "inspection",

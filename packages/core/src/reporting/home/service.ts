@@ -1,5 +1,11 @@
 import type { Db } from "@dudao/database";
-import { type Actor, may, read, type SignedContext } from "../../_kernel/index.ts";
+import {
+  type Actor,
+  inspectorRulesOf,
+  may,
+  read,
+  type SignedContext,
+} from "../../_kernel/index.ts";
 import { planItemsById } from "../../planning/index.ts";
 import type { Figure, Task, YearReport } from "../model.ts";
 import { visitPeriod } from "../rules.ts";
@@ -7,8 +13,11 @@ import { overallFigures } from "../year/rules.ts";
 import { monthRows, programmeTotal, yearCounts } from "../year/store.ts";
 import { inspectorFigures, type TaskKind, taskOf, unitFigures, type Waiting } from "./rules.ts";
 import {
+  conflictsToSolve,
   countiesOverdue,
+  declarationsDue,
   itemsOfMonth,
+  messagesUnseen,
   noticesForUnit,
   overdueNotices,
   ownCounts,
@@ -52,6 +61,7 @@ async function forOffice(db: Db, ctx: SignedContext): Promise<Found> {
     ["overdueNotice", has("rectification.order") ? await overdueNotices(db) : []],
     ["verifyNotice", has("rectification.verify") ? await toVerify(db, actor.userId, null) : []],
     ["reviewMonthlyReport", has("reporting.write") ? await toReview(db) : []],
+    ["replaceInspector", has("inspection.plan") ? await conflictsToSolve(db) : []],
     ["visitDue", has("inspection.plan") ? await visitsDue(db, rule, period, null) : []],
   ];
 }
@@ -63,6 +73,12 @@ const OWN_STATES: Readonly<Record<string, TaskKind>> = {
   returned: "returnedInspection",
 };
 
+const TOLD = {
+  replaced: "toldReplaced",
+  joined: "toldJoined",
+  teamChanged: "toldTeamChanged",
+} as const satisfies Readonly<Record<string, TaskKind>>;
+
 /** What waits for an inspector: visits, records, months, corrections to look at. */
 async function forInspector(db: Db, ctx: SignedContext, inspectorId: string): Promise<Found> {
   const { actor, county, today } = ctx;
@@ -70,7 +86,16 @@ async function forInspector(db: Db, ctx: SignedContext, inspectorId: string): Pr
   const open = await ownInspectionsOpen(db, inspectorId);
   const period = visitPeriod(rule.every, today);
   const verifies = holds(actor, "rectification.verify", "own");
+  const { declarations } = inspectorRulesOf(county);
+  const told = await messagesUnseen(db, inspectorId);
   return [
+    ...told.map((one) => [TOLD[one.kind], [one]] as const),
+    [
+      "declareAvoidance",
+      declarations === "never"
+        ? []
+        : await declarationsDue(db, inspectorId, declarations === "teams"),
+    ],
     ...open.map((one) => [OWN_STATES[one.state] ?? "carryOut", [one]] as const),
     [
       "writeMonthlyReport",

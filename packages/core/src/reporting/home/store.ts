@@ -110,6 +110,50 @@ export function visitsDue(
   );
 }
 
+/** Planned inspections with somebody in the team who must stay away from the unit. */
+export function conflictsToSolve(db: Db): Promise<Waiting[]> {
+  return db.query<Waiting>(
+    `select i.id, u.name, i.planned_date as deadline from inspection i
+     join institution u on u.region = i.region and u.id = i.institution_id
+     where i.state = 'planned' and exists (
+       select 1 from avoidance v
+       where v.region = i.region and v.institution_id = i.institution_id
+         and v.start_date <= ${today} and (v.end_date is null or v.end_date >= ${today})
+         and (v.inspector_id = i.lead_inspector_id or exists (
+           select 1 from inspection_member m where m.region = i.region
+             and m.inspection_id = i.id and m.inspector_id = v.inspector_id)))
+     order by i.planned_date, i.id limit ${LIMIT}`,
+    [],
+    "home_conflicts",
+  );
+}
+
+/** Planned inspections of one's own for which nothing was declared; alone or in a team, as asked. */
+export function declarationsDue(db: Db, inspectorId: string, teamsOnly: boolean) {
+  return db.query<Waiting>(
+    `select i.id, u.name, i.planned_date as deadline from inspection i
+     join institution u on u.region = i.region and u.id = i.institution_id
+     where i.state = 'planned' and ${participates}
+       and (not $2::boolean or exists (select 1 from inspection_member m
+         where m.region = i.region and m.inspection_id = i.id))
+       and not exists (select 1 from avoidance_declaration d
+         where d.region = i.region and d.inspection_id = i.id and d.inspector_id = $1)
+     order by i.planned_date, i.id limit ${LIMIT}`,
+    [inspectorId, teamsOnly],
+    "home_declarations",
+  );
+}
+
+/** What one was told and has not taken note of. */
+export function messagesUnseen(db: Db, inspectorId: string) {
+  return db.query<Waiting & { kind: "replaced" | "joined" | "teamChanged" }>(
+    `select id, text as name, kind, null as deadline from inspector_message
+     where inspector_id = $1 and seen_at is null order by created_at, id limit ${LIMIT}`,
+    [inspectorId],
+    "home_messages",
+  );
+}
+
 /** Inspections of one's own that are not submitted yet. */
 export function ownInspectionsOpen(db: Db, inspectorId: string) {
   return db.query<Waiting & { state: string }>(
