@@ -110,6 +110,12 @@ describe("set rules in a rubric", () => {
       ["setRules.0.atLeast atLeastTooMany"],
     ],
     [
+      "a measure per half a pupil",
+      [disparity],
+      ["setRules.0.measures.0 measureWithoutRatio"],
+      [leaf("M", { ratio: { part: text, whole: text, per: "0.5" } } as Partial<CriterionSource>)],
+    ],
+    [
       "a measure without a ratio",
       [disparity],
       ["setRules.0.measures.0 measureWithoutRatio"],

@@ -26,18 +26,19 @@ function thresholdAt(leaf: MeasureCriterion, stage: Stage, parameters: Parameter
   return own && fromUnits(amountUnits(own.value, parameters));
 }
 
-/** Measures that are so much per pupils and grow with what a school has. */
+/** Measures that are so much per pupil, or per a whole number of them, more being better. */
 export function setMeasures({ criteria, parameters }: Pick<Rubric, "criteria" | "parameters">) {
   const values = parametersOf(parameters);
   return measureLeaves(criteria).flatMap((leaf): SetMeasure[] => {
-    if (!leaf.ratio || leaf.direction !== "atLeast") return [];
+    const per = Number(leaf.ratio?.per);
+    if (!Number.isSafeInteger(per) || leaf.direction !== "atLeast") return [];
     const thresholds: Partial<Record<Stage, string>> = {};
     for (const stage of stages) {
       const threshold = thresholdAt(leaf, stage, values);
       if (threshold !== undefined) thresholds[stage] = threshold;
     }
     const { code, text, unit } = leaf;
-    return [{ code, text, unit, per: Number(leaf.ratio.per), thresholds }];
+    return [{ code, text, unit, per, thresholds }];
   });
 }
 
