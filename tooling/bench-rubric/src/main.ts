@@ -1,13 +1,15 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { compareInBrowser } from "./browser.ts";
 import { compareChanging, compareCompiling, compareScoring } from "./scoring.ts";
-import { compareSets } from "./sets.ts";
+import { compareAdditions, compareSets } from "./sets.ts";
 
 const { values } = parseArgs({
   options: {
     subjects: { type: "string", default: "100000" },
     schools: { type: "string", default: "30000" },
     rounds: { type: "string", default: "5" },
+    browser: { type: "boolean", default: false },
   },
 });
 const rounds = Number(values.rounds);
@@ -21,5 +23,8 @@ console.log("\nFrom the task as data to ready");
 console.table(await compareCompiling(rounds));
 console.log("\nOne leaf of 125 changed");
 console.table(await compareChanging(rounds));
+if (values.browser) console.table(await compareInBrowser(rounds));
 console.log(`\nSet rules over ${values.schools} schools and 7 measures`);
 console.table(await compareSets(Number(values.schools), rounds * 5));
+console.log("\nThe fewest additions, proven");
+console.table(await compareAdditions([60, 600, Number(values.schools)], rounds));

@@ -1,11 +1,13 @@
 import {
   evaluateSet,
+  isRefused,
   localText,
   type SetColumns,
   type SetMeasure,
   type SetRule,
+  whatItTakes,
 } from "@dudao/rubric";
-import { figure, median, timeOf } from "./measure.ts";
+import { figure, median, timeOf, times } from "./measure.ts";
 import { randomOf } from "./task.ts";
 
 const codes = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"];
@@ -116,4 +118,24 @@ export async function compareSets(schools: number, rounds: number) {
       median((readings[at] ?? []).map((one, round) => one / (readings[0]?.[round] ?? 1))),
     ),
   }));
+}
+
+/** Milliseconds to the fewest additions that bring a measure of so many schools within its limit. */
+export async function compareAdditions(sizes: readonly number[], rounds: number) {
+  const rows = [];
+  for (const schools of sizes) {
+    const columns = provinceOf(schools);
+    const limit = { most: "0.2" };
+    const run = () => whatItTakes("1.1", "primary", limit, columns, { unit: "1" });
+    const found = run();
+    if (isRefused(found)) throw new Error(found.text.en);
+    rows.push({
+      schools,
+      from: found.before,
+      to: found.after,
+      teachers: found.units,
+      ms: figure(median(await times(run, rounds))),
+    });
+  }
+  return rows;
 }
