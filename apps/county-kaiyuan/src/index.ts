@@ -10,6 +10,7 @@ export default defineCounty({
   name: { zh: "开原市", en: "Kaiyuan" },
   office: { zh: "开原市人民政府教育督导室", en: "Kaiyuan Education Supervision Office" },
   noticeSeries: "开政教督整",
+  appointmentRules: { letterSeries: "开督聘" },
   rectificationDays: 15,
   visitRule: {
     every: "month",

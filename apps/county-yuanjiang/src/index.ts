@@ -11,6 +11,7 @@ export default defineCounty({
   name: { zh: "沅江市", en: "Yuanjiang" },
   office: { zh: "沅江市教育督导室", en: "Yuanjiang Education Supervision Office" },
   noticeSeries: "沅教督整",
+  appointmentRules: { letterSeries: "沅督聘" },
   rectificationDays: 30,
   visitRule: {
     every: "term",

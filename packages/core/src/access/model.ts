@@ -75,6 +75,8 @@ export const role = z.object({
   id: z.string(),
   title: z.object({ zh: z.string(), en: z.string() }),
   grants: z.record(z.string(), z.enum(["region", "own"])),
+  /** Held only while an appointment of the linked inspector runs. */
+  appointed: z.boolean().optional(),
 });
 
 export const signInInput = z.strictObject({

@@ -53,6 +53,7 @@ export const coreRoles: readonly Role[] = Object.freeze<Role[]>([
   {
     id: "inspector",
     title: { zh: "督学", en: "Inspector" },
+    appointed: true,
     grants: {
       ...grant("region", "organisation.read", "people.read", "planning.read"),
       ...grant(

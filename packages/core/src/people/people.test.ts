@@ -33,7 +33,7 @@ describe("inspectors", () => {
     });
     const page = await officer.inspector.list({ search: "wdx" });
     expect(page.rows).toMatchObject([
-      { id: inspector, districtName: "城区责任区", schoolCount: 1, appointedUntil: null },
+      { id: inspector, districtName: "城区责任区", schoolCount: 1, appointedUntil: "2040-12-31" },
     ]);
     world.setDay("2022-03-14");
     expect((await officer.inspector.one({ id: inspector })).schoolCount).toBe(2);

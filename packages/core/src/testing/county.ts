@@ -50,6 +50,12 @@ async function fillPeople(admin: Caller, districtId: string) {
   const person = { kind: "assignedInspector", status: "active" } as const;
   const one = await admin.inspector.create({ ...person, name: "王督学", districtId });
   const other = await admin.inspector.create({ ...person, name: "李督学" });
+  for (const [at, { id: inspectorId }] of [one, other].entries()) {
+    // A term long enough for every test's day, in a role that no test appoints to.
+    const term = { startDate: "2010-01-01", endDate: "2040-12-31" };
+    const role = "specialInspector";
+    await admin.appointment.record({ inspectorId, role, ...term, number: `测试聘${at + 1}` });
+  }
   return { inspector: one.id, otherInspector: other.id };
 }
 

@@ -1,3 +1,4 @@
+import type { Waiting } from "../stage/accounts.ts";
 import {
   registerDistricts,
   registerHeads,
@@ -57,6 +58,8 @@ export const kaiyuan: CountyStory = {
   },
 };
 
+type Appointee = Inspector & Waiting;
+
 const accounts: readonly ShownAccount[] = [
   { userName: "inspector1", role: "inspector", note: "责任督学：今日有督导任务和逾期未报的学校" },
   { userName: "inspector2", role: "inspector", note: "责任督学：有退回补充的记录" },
@@ -92,8 +95,12 @@ async function register(stage: Stage, backstage: Backstage): Promise<Cast> {
   const of = (list: readonly { readonly name: string }[]): Unit[] =>
     units.filter((unit) => list.some((seed) => seed.name === unit.name));
   const people = async (list: Parameters<typeof registerInspectors>[2]) =>
-    registerInspectors(officer, administrator, list, { inventor, districts });
-  const [fullTime, ...partTime] = (await people(officeInspectors)) as [Inspector, ...Inspector[]];
+    registerInspectors(officer, administrator, list, {
+      inventor,
+      random: stage.random.fork("qualifications"),
+      districts,
+    });
+  const [fullTime, ...partTime] = (await people(officeInspectors)) as [Appointee, ...Appointee[]];
   const assigned = await people(assignedInspectors);
   const trainers = await people(trainingInspectors);
   const advisers = await people(experts);
@@ -126,6 +133,7 @@ async function register(stage: Stage, backstage: Backstage): Promise<Cast> {
   };
 
   await appoint(stage, [fullTime, ...partTime, ...assigned], "2021-09-01", "2024-08-31", "开督聘");
+  await appoint(stage, advisers, "2021-09-01", "2024-08-31", "开督专聘");
   const assignedSchools = [...schools, ...evaluated, ...kindergartens, ...upperSchools];
   for (const unit of assignedSchools) await assign(stage, unit, inspectorOf(unit), "2021-09-01");
   stage.agenda.on("2022-06-20", "14:00", async () => {

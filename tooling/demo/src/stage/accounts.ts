@@ -48,26 +48,62 @@ export async function signIn(
   return { name: account.name, userName, platform, region, api: () => caller };
 }
 
+/** A person whose account opens later: with the appointment it stands on. */
+export type Waiting = Person & { readonly enter: () => Promise<void> };
+
+async function makeAccount(administrator: SignedIn, seed: AccountSeed): Promise<void> {
+  await administrator.api().user.create({
+    userName: seed.userName,
+    name: seed.name,
+    roles: [...seed.roles],
+    inspectorId: seed.inspectorId,
+    institutionId: seed.institutionId,
+    password: DEMO_PASSWORD,
+    status: "active",
+  });
+}
+
+async function inBatches<T>(
+  seeds: readonly AccountSeed[],
+  make: (seed: AccountSeed) => Promise<T>,
+): Promise<T[]> {
+  const out: T[] = [];
+  for (let at = 0; at < seeds.length; at += AT_ONCE) {
+    out.push(...(await Promise.all(seeds.slice(at, at + AT_ONCE).map(make))));
+  }
+  return out;
+}
+
 /** Makes accounts as the administrator does and signs their people in, in the order given. */
-export async function makeAccounts(
+export function makeAccounts(
   administrator: SignedIn,
   seeds: readonly AccountSeed[],
 ): Promise<Person[]> {
-  const out: Person[] = [];
-  for (let at = 0; at < seeds.length; at += AT_ONCE) {
-    const batch = seeds.slice(at, at + AT_ONCE).map(async (seed) => {
-      await administrator.api().user.create({
-        userName: seed.userName,
-        name: seed.name,
-        roles: [...seed.roles],
-        inspectorId: seed.inspectorId,
-        institutionId: seed.institutionId,
-        password: DEMO_PASSWORD,
-        status: "active",
-      });
-      return signIn(administrator.platform, administrator.region, seed);
-    });
-    out.push(...(await Promise.all(batch)));
-  }
-  return out;
+  return inBatches(seeds, async (seed) => {
+    await makeAccount(administrator, seed);
+    return signIn(administrator.platform, administrator.region, seed);
+  });
+}
+
+/** Makes accounts whose people sign in when they are told to. */
+export function makeWaitingAccounts(
+  administrator: SignedIn,
+  seeds: readonly AccountSeed[],
+): Promise<Waiting[]> {
+  return inBatches(seeds, async (seed) => {
+    await makeAccount(administrator, seed);
+    const { name, userName } = seed;
+    let entered: Person | undefined;
+    return {
+      name,
+      userName,
+      api: () => {
+        if (!entered) throw new Error(`${userName} has not signed in yet`);
+        return entered.api();
+      },
+      enter: async () => {
+        entered = await signIn(administrator.platform, administrator.region, seed);
+      },
+    };
+  });
 }

@@ -1,6 +1,12 @@
 import type { Inspector as InspectorRow } from "@dudao/core/model";
 import type { Random } from "../seeded/random.ts";
-import { type AccountSeed, makeAccounts, type SignedIn } from "./accounts.ts";
+import {
+  type AccountSeed,
+  makeAccounts,
+  makeWaitingAccounts,
+  type SignedIn,
+  type Waiting,
+} from "./accounts.ts";
 import type { Inspector, Person, Unit } from "./stage.ts";
 import { sizeOf, type UnitSeed } from "./units.ts";
 
@@ -66,13 +72,35 @@ export type InspectorSeed = {
   readonly township?: string;
 };
 
-/** Enters inspectors into the register and gives each an account. */
+/** What an appointed person meets the conditions with, invented. */
+function qualification(random: Random, kind: InspectorRow["kind"]) {
+  const birthYear = random.int(1962, 1980);
+  return {
+    gender: random.chance(0.5) ? ("female" as const) : ("male" as const),
+    birthYear,
+    degree: random.chance(0.85) ? ("bachelor" as const) : ("master" as const),
+    educationSince: `${birthYear + 22}-08-01`,
+    professionalTitle: random.chance(0.7) ? ("senior" as const) : ("first" as const),
+    level: "county" as const,
+    stages:
+      kind === "trainingBodyInspector"
+        ? (["offCampusTraining"] as const).slice()
+        : random.sample(["preschool", "primary", "juniorSecondary"] as const, 2),
+    languages: ["mandarin" as const],
+  };
+}
+
+/** Enters inspectors into the register and makes their accounts, which open with an appointment. */
 export async function registerInspectors(
   officer: Person,
   administrator: SignedIn,
   seeds: readonly InspectorSeed[],
-  options: { readonly inventor: Inventor; readonly districts: ReadonlyMap<string, string> },
-): Promise<Inspector[]> {
+  options: {
+    readonly inventor: Inventor;
+    readonly random: Random;
+    readonly districts: ReadonlyMap<string, string>;
+  },
+): Promise<(Inspector & Waiting)[]> {
   const ids: string[] = [];
   const accounts: AccountSeed[] = [];
   for (const seed of seeds) {
@@ -82,6 +110,8 @@ export async function registerInspectors(
       kind: seed.kind,
       employer: seed.employer,
       specialty: seed.specialty,
+      ...qualification(options.random, seed.kind),
+      homeTownship: seed.township,
       districtId: seed.township ? options.districts.get(seed.township) : undefined,
       phone: options.inventor.phone(),
       status: "active",
@@ -89,7 +119,7 @@ export async function registerInspectors(
     ids.push(made.id);
     accounts.push({ name, userName: seed.userName, roles: ["inspector"], inspectorId: made.id });
   }
-  const people = await makeAccounts(administrator, accounts);
+  const people = await makeWaitingAccounts(administrator, accounts);
   return people.map((person, at) => ({
     ...person,
     id: ids[at] ?? "",

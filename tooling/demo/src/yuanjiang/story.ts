@@ -88,7 +88,11 @@ async function register(stage: Stage, backstage: Backstage): Promise<Cast> {
   const of = (list: readonly { readonly name: string }[]): Unit[] =>
     units.filter((unit) => list.some((seed) => seed.name === unit.name));
   const people = (list: Parameters<typeof registerInspectors>[2]) =>
-    registerInspectors(officer, administrator, list, { inventor, districts });
+    registerInspectors(officer, administrator, list, {
+      inventor,
+      random: stage.random.fork("qualifications"),
+      districts,
+    });
   const office = await people(officeInspectors);
   const central = await people(centralInspectors);
   const advisers = await people(experts);
@@ -102,6 +106,7 @@ async function register(stage: Stage, backstage: Backstage): Promise<Cast> {
   };
 
   await appoint(stage, [...office, ...central], "2018-09-01", "2021-08-31", "沅督聘");
+  await appoint(stage, advisers, "2018-09-01", "2021-08-31", "沅督专聘");
   const visited = units.filter((unit) => unit.kind !== "kindergarten");
   for (const unit of visited) await assign(stage, unit, inspectorOf(unit), "2018-09-01");
   setHeads(

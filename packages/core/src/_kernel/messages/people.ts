@@ -117,13 +117,4 @@ export const peopleMessages: Messages = {
     zh: "督导已开始,不能再申报。如有应当回避的情形,请立即告知督导室。",
     en: "The inspection has begun. If something asks you to stay away, tell the office at once.",
   },
-  "forbidden/noInspector": {
-    zh: "您的账号没有对应的督学,没有个人日历。",
-    en: "Your account belongs to no inspector, so it has no calendar of its own.",
-  },
-  spanTooLong: { zh: "一次最多查看62天。", en: "At most 62 days at once." },
-  "conflict/declarationLate": {
-    zh: "督导已开始,不能再申报。如有应当回避的情形,请立即告知督导室。",
-    en: "The inspection has begun. If something asks you to stay away, tell the office at once.",
-  },
 };

@@ -1,13 +1,38 @@
-import type { Platform, Session } from "../../_kernel/context.ts";
-import { actOf, dayOf, grantsOf, newId } from "../../_kernel/index.ts";
+import type { Platform, Session, SessionRegion } from "../../_kernel/context.ts";
+import {
+  actOf,
+  appointmentRulesOf,
+  countyOf,
+  dayOf,
+  grantsOf,
+  newId,
+} from "../../_kernel/index.ts";
 import { mintCountyScope, mintOversightScope } from "../../_kernel/scope-gate.ts";
 import { hashPassword, tokenHash } from "../../_kernel/secrets.ts";
+import { type AppointmentStanding, rolesInForce, standingOf, type Term } from "../rules.ts";
 import * as rules from "../session/rules.ts";
 import * as store from "../session/store.ts";
 
-function toSession(stored: store.StoredSession, code: string, platform: Platform): Session {
+/** Where the person of an account stands with their appointments; a county may ask for none. */
+export function standingIn(
+  platform: Platform,
+  region: SessionRegion,
+  account: { readonly terms: readonly Term[] },
+): AppointmentStanding {
+  const county = countyOf(platform.config, region.code);
+  if (!appointmentRulesOf(county).endsAccess) return { kind: "inTerm" };
+  return standingOf(account.terms, dayOf(platform.clock.businessNow(region.demoDate)));
+}
+
+/** Null where nothing is left of what the account may do: the appointment it stood on has ended. */
+function toSession(stored: store.StoredSession, code: string, platform: Platform): Session | null {
   const { level, demoDate, regionName, id } = stored;
   const oversight = level !== "county";
+  const region = { code, name: regionName, level, demoDate };
+  const standing = standingIn(platform, region, stored);
+  const roles = rolesInForce(platform.config.roles, stored, standing);
+  if (roles.length === 0) return null;
+  const asInspector = roles.length === stored.roles.length;
   return {
     id,
     actor: {
@@ -15,19 +40,21 @@ function toSession(stored: store.StoredSession, code: string, platform: Platform
       userName: stored.userName,
       name: stored.name,
       region: code,
-      roles: stored.roles,
-      inspectorId: stored.inspectorId,
+      roles,
+      // Who lost the role acts as nobody's inspector either.
+      inspectorId: asInspector ? stored.inspectorId : null,
       institutionId: stored.institutionId,
-      permissions: grantsOf(stored.roles, platform.config, oversight),
+      permissions: grantsOf(roles, platform.config, oversight),
     },
     scope: oversight ? mintOversightScope(code) : mintCountyScope(code),
-    region: { code, name: regionName, level, demoDate },
+    region,
   };
 }
 
 /**
  * The session gate: turns a cookie into who is asking and what they may touch,
- * or null. The user's state and roles are read anew with every request.
+ * or null. The user's state, roles and appointments are read anew with every
+ * request, so a term that ends takes its access along at once.
  */
 export async function resolveSession(
   platform: Platform,

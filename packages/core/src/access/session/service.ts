@@ -12,8 +12,9 @@ import {
 import { mintCountyScope } from "../../_kernel/scope-gate.ts";
 import { hashPassword, newToken, passwordFits, tokenHash } from "../../_kernel/secrets.ts";
 import { sessionInfoOf } from "../../_kernel/session-info.ts";
-import { resolveSession } from "../gate/service.ts";
+import { resolveSession, standingIn } from "../gate/service.ts";
 import type { changePasswordInput, SessionInfo, signInInput } from "../model.ts";
+import { type AppointmentStanding, rolesInForce } from "../rules.ts";
 import * as rules from "./rules.ts";
 import * as store from "./store.ts";
 
@@ -101,6 +102,17 @@ async function openSession(
   return rules.cookieValue(region.code, token);
 }
 
+/** Why an account that stands on an appointment opens nothing now. */
+function notInTerm(standing: AppointmentStanding): DomainError {
+  const code = `forbidden/term.${standing.kind}` as const;
+  return new DomainError(code, {
+    params: "date" in standing ? { date: standing.date } : {},
+    fieldErrors: {
+      _form: { key: code, params: "date" in standing ? { date: standing.date } : {} },
+    },
+  });
+}
+
 async function checkAndOpen(ctx: Context, input: SignIn): Promise<string> {
   const { platform } = ctx;
   const now = platform.clock.now();
@@ -116,13 +128,18 @@ async function checkAndOpen(ctx: Context, input: SignIn): Promise<string> {
   if (!fits || account.status !== "active" || rules.isLocked(tries, now.getTime())) {
     throw await refuseAccount(ctx, region, account);
   }
+  const standing = standingIn(platform, region, account);
+  if (rolesInForce(platform.config.roles, account, standing).length === 0) {
+    throw notInTerm(standing);
+  }
   return openSession(ctx, region, account);
 }
 
 /**
  * Signs a person in and gives the browser its token.
  * @throws DomainError `unauthenticated/credentials`, the same for every reason, after at least
- *   `REFUSAL_MS`; `tooMany/locked` after too many wrong tries.
+ *   `REFUSAL_MS`; `tooMany/locked` after too many wrong tries; with the right password
+ *   `forbidden/term.…` where the account stands on an appointment that does not run.
  */
 export async function signIn(ctx: Context, input: SignIn): Promise<SessionInfo> {
   const leastTime = new Promise((resolve) => setTimeout(resolve, rules.REFUSAL_MS));

@@ -1,5 +1,6 @@
 import type { Db } from "@dudao/database";
 import type { SessionRegion } from "../../_kernel/context.ts";
+import type { Term } from "../rules.ts";
 import type { Tries } from "./rules.ts";
 
 /** A region as the sign-in page names it. */
@@ -9,9 +10,20 @@ export function publicRegions(db: Db): Promise<PublicRegion[]> {
   return db.query<PublicRegion>("select region as code, name, level from region order by region");
 }
 
+/** The terms of the inspector that the account `u` stands for, the latest first. */
+const TERMS = `coalesce((
+  select json_agg(json_build_object('state', a.state, 'from', a.start_date::text,
+      'to', coalesce(a.ended_on, a.end_date)::text) order by a.start_date desc)
+  from appointment a
+  where a.region = u.region and a.inspector_id = u.inspector_id
+    and a.state in ('appointed', 'suspended', 'resigned', 'dismissed')), '[]')`;
+
 /** An account as signing in needs it. */
 export type Account = {
   id: string;
+  roles: string[];
+  inspectorId: string | null;
+  terms: Term[];
   userName: string;
   name: string;
   status: string;
@@ -21,18 +33,20 @@ export type Account = {
   lockedUntil: string | null;
 };
 
-const ACCOUNT = `select id, user_name as "userName", name, status, password_hash as "passwordHash",
-    failed_count as "failedCount", last_failed_at as "lastFailedAt", locked_until as "lockedUntil"
-  from app_user`;
+const ACCOUNT = `select u.id, u.user_name as "userName", u.name, u.status, u.roles,
+    u.inspector_id as "inspectorId", u.password_hash as "passwordHash",
+    u.failed_count as "failedCount", u.last_failed_at as "lastFailedAt",
+    u.locked_until as "lockedUntil", ${TERMS} as terms
+  from app_user u`;
 
 export async function findAccount(db: Db, userName: string): Promise<Account | undefined> {
-  const [row] = await db.query<Account>(`${ACCOUNT} where user_name = $1`, [userName]);
+  const [row] = await db.query<Account>(`${ACCOUNT} where u.user_name = $1`, [userName]);
   return row;
 }
 
 /** The account, locked until the transaction ends, so that tries are counted one after the other. */
 export async function lockAccount(db: Db, id: string): Promise<Account | undefined> {
-  const [row] = await db.query<Account>(`${ACCOUNT} where id = $1 for update`, [id]);
+  const [row] = await db.query<Account>(`${ACCOUNT} where u.id = $1 for update`, [id]);
   return row;
 }
 
@@ -87,6 +101,7 @@ export type StoredSession = {
   regionName: string;
   level: SessionRegion["level"];
   demoDate: string | null;
+  terms: Term[];
 };
 
 /** The session of a token, unless its user is disabled. */
@@ -95,7 +110,7 @@ export async function findSession(db: Db, tokenHash: string): Promise<StoredSess
     `select s.id, s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt",
        u.id as "userId", u.user_name as "userName", u.name, u.roles,
        u.inspector_id as "inspectorId", u.institution_id as "institutionId",
-       r.name as "regionName", r.level, r.demo_date as "demoDate"
+       r.name as "regionName", r.level, r.demo_date as "demoDate", ${TERMS} as terms
      from session s
        join app_user u on u.region = s.region and u.id = s.user_id
        join region r on r.region = s.region
