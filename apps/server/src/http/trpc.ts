@@ -1,6 +1,6 @@
-import { appRouter, createContext, type Platform, SESSION_COOKIE } from "@dudao/core/server";
-import { fastifyRequestHandler } from "@trpc/server/adapters/fastify";
+import { createContext, type Platform, SESSION_COOKIE } from "@dudao/core/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { answerCalls } from "./calls.ts";
 import { limitOpen } from "./open-limit.ts";
 import { sendProblem } from "./problem.ts";
 import { limitSignIn, namedIn } from "./sign-in-limit.ts";
@@ -35,19 +35,20 @@ export async function procedures(app: FastifyInstance, options: Options): Promis
   app.route({
     method: ["GET", "POST"],
     url: `${PREFIX}/:path`,
-    handler: (request, reply) =>
-      fastifyRequestHandler({
-        router: appRouter,
-        req: request,
-        res: reply,
-        path: (request.params as { path: string }).path,
+    handler: (request, reply) => {
+      if (request.method === "HEAD") return reply.code(204).send();
+      if (request.method === "POST" && request.headers["content-type"] === undefined) {
+        return sendProblem(request, reply, 415);
+      }
+      return answerCalls(request, reply, {
         createContext: () => contextOf(options.platform, request, reply),
-        onError: ({ error, path }) => {
+        onError: (error, path) => {
           if (error.code === "INTERNAL_SERVER_ERROR") {
             request.log.error({ err: error.cause ?? error, procedure: path }, "procedure failed");
           }
         },
-      }),
+      });
+    },
   });
 }
 
