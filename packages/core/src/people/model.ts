@@ -7,6 +7,7 @@ export * from "./calendar/model.ts";
 export * from "./career/model.ts";
 export * from "./certificate/model.ts";
 export * from "./condition/model.ts";
+export * from "./draw/model.ts";
 export * from "./employment/model.ts";
 export * from "./inspector/model.ts";
 export * from "./photo/model.ts";

@@ -8,6 +8,7 @@ import { certificateResource } from "./certificate/service.ts";
 import { employmentResource } from "./employment/service.ts";
 import { inspectorRouter } from "./inspector/router.ts";
 import { proposalRouter } from "./proposal/router.ts";
+import { drawRouter } from "./draw/router.ts";
 import { coverageRouter } from "./responsibility/router.ts";
 
 export const peopleRouter = {
@@ -18,6 +19,7 @@ export const peopleRouter = {
   schoolAssignment: schoolAssignmentRouter,
   coverage: coverageRouter,
   proposal: proposalRouter,
+  draw: drawRouter,
   board: boardRouter,
   calendar: calendarRouter,
   ...avoidanceRouter,

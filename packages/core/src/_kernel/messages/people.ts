@@ -105,6 +105,30 @@ export const peopleMessages: Messages = {
     zh: "“{unit}”当日已另有安排,请重新生成方案。",
     en: "{unit} is arranged otherwise for that day: make the proposal again.",
   },
+  drawNoSchools: {
+    zh: "按这些条件没有可抽的学校,请放宽条件。",
+    en: "No school fits these conditions; widen them.",
+  },
+  drawImpossible: {
+    zh: "名额与名单不符:请减少抽取数、每校督学数,或增加每人可抽学校数。",
+    en: "The numbers do not fit the lists: draw fewer, or allow more schools for each inspector.",
+  },
+  "conflict/drawChanged": {
+    zh: "这次抽取刚刚有变动,请刷新后再办理。",
+    en: "The draw has changed since; reload the page.",
+  },
+  "conflict/drawState": {
+    zh: "这次抽取已经完成或作废,不能再办理此项。",
+    en: "The draw was held or given up already.",
+  },
+  "conflict/drawCannotBeFilled": {
+    zh: "因回避关系,抽中的学校无法都配齐督学。请作废后增加每人可抽学校数,重新承诺。",
+    en: "With the avoidance there is, not all drawn schools can have inspectors. Give it up, allow more schools for each, and commit anew.",
+  },
+  "notFound/draw": {
+    zh: "没有这次抽取的公示,请核对网址。",
+    en: "There is no such draw; check the address.",
+  },
   "conflict/proposalStale": {
     zh: "方案生成之后,学校、督学或挂牌记录有变动。请重新生成方案后再采纳,已作的选择会保留。",
     en: "Schools, inspectors or assignments have changed since. Make the proposal again; your choices are kept.",
@@ -116,5 +140,31 @@ export const peopleMessages: Messages = {
   "conflict/declarationLate": {
     zh: "督导已开始,不能再申报。如有应当回避的情形,请立即告知督导室。",
     en: "The inspection has begun. If something asks you to stay away, tell the office at once.",
+  },
+  "conflict/appraisalRubricMissing": {
+    zh: "系统中没有督学考核指标({rubric}),请联系管理员安装。",
+    en: "The rubric for appraisals ({rubric}) is not installed; ask the administrator.",
+  },
+  "conflict/appraisalStands": {
+    zh: "考核已审定,不能再改。",
+    en: "The appraisal is confirmed and stands.",
+  },
+  appraisalBegun: { zh: "考核已开始,此项不能更改。", en: "This stands once the appraisal began." },
+  appraisedAlready: {
+    zh: "此人该年度已有考核记录。",
+    en: "This person's year is appraised already.",
+  },
+  attendsAlready: {
+    zh: "此人已登记参加这次培训。",
+    en: "This person is entered for the course already.",
+  },
+  hoursPositive: { zh: "学时须大于零。", en: "Hours must be more than zero." },
+  hoursBeyondDays: {
+    zh: "学时超出起止日期所能容纳的时间。",
+    en: "More hours than the days have.",
+  },
+  hoursBeyondCourse: {
+    zh: "不能超过本次培训的 {hours} 学时。",
+    en: "At most the {hours} hours of the course.",
   },
 };
