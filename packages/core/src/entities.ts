@@ -6,13 +6,18 @@ import {
   appointment,
   avoidance,
   certificate,
+  commendation,
   employment,
   inspector,
+  inspectorAppraisal,
   schoolAssignment,
+  trainingCourse,
+  trainingRecord,
 } from "./people/model.ts";
 import { annualPlan, planItem, programme, team } from "./planning/model.ts";
 import { finding, notice, rectificationReport } from "./rectification/model.ts";
 import { annualSummary, monthlyReport } from "./reporting/model.ts";
+import { rubricProfile } from "./rubric/model.ts";
 
 /** Every entity of the domain: what generic pages, checks and counties go through. */
 export const entities: readonly AnyEntity[] = Object.freeze([
@@ -25,6 +30,10 @@ export const entities: readonly AnyEntity[] = Object.freeze([
   appointment,
   schoolAssignment,
   avoidance,
+  trainingCourse,
+  trainingRecord,
+  commendation,
+  inspectorAppraisal,
   annualPlan,
   planItem,
   programme,
@@ -35,5 +44,6 @@ export const entities: readonly AnyEntity[] = Object.freeze([
   rectificationReport,
   monthlyReport,
   annualSummary,
+  rubricProfile,
   user,
 ]);

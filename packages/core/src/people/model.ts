@@ -1,5 +1,6 @@
 /** The entities of people, each described in its part. */
 export * from "./appointment/model.ts";
+export * from "./appraisal/model.ts";
 export * from "./assignment/model.ts";
 export * from "./avoidance/model.ts";
 export * from "./board/model.ts";
@@ -14,4 +15,5 @@ export * from "./photo/model.ts";
 export * from "./proposal/model.ts";
 export * from "./responsibility/model.ts";
 export * from "./roster/model.ts";
+export * from "./training/model.ts";
 export * from "./vocabulary/model.ts";
