@@ -16,6 +16,8 @@ describe("the router denies by default", () => {
   test("what is open to anyone is written down here", () => {
     const openOnes = procedures.filter(({ meta }) => meta.open).map(({ path }) => path);
     expect(openOnes.sort()).toEqual([
+      "board.public",
+      "draw.public",
       "region.publicList",
       "session.current",
       "session.signIn",
