@@ -43,6 +43,5 @@ export const entities: readonly AnyEntity[] = Object.freeze([
   rectificationReport,
   monthlyReport,
   annualSummary,
-  rubricProfile,
   user,
 ]);
