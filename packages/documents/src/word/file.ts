@@ -1,5 +1,5 @@
 /** A word processing file (OOXML) out of its body: the few parts a program needs to open it. */
-import type { Zippable } from "fflate";
+import { pack } from "../zip.ts";
 import { fonts, latin } from "./fonts.ts";
 import { twips } from "./measure.ts";
 import { element, escapeXml } from "./xml.ts";
@@ -31,7 +31,7 @@ export type WordFile = {
 
 const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const pack = "http://schemas.openxmlformats.org/package/2006";
+const opc = "http://schemas.openxmlformats.org/package/2006";
 const wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -124,7 +124,7 @@ function fontTable(): string {
 function relationships(entries: readonly (readonly [id: string, type: string, target: string])[]) {
   return element(
     "Relationships",
-    { xmlns: `${pack}/relationships` },
+    { xmlns: `${opc}/relationships` },
     ...entries.map(([Id, Type, Target]) => element("Relationship", { Id, Type, Target })),
   );
 }
@@ -154,7 +154,7 @@ function parts(file: WordFile): Record<string, string> {
   return {
     "[Content_Types].xml": element(
       "Types",
-      { xmlns: `${pack}/content-types` },
+      { xmlns: `${opc}/content-types` },
       element("Default", {
         Extension: "rels",
         ContentType: "application/vnd.openxmlformats-package.relationships+xml",
@@ -169,12 +169,12 @@ function parts(file: WordFile): Record<string, string> {
     ),
     "_rels/.rels": relationships([
       ["document", `${office}/officeDocument`, "word/document.xml"],
-      ["core", `${pack}/relationships/metadata/core-properties`, "docProps/core.xml"],
+      ["core", `${opc}/relationships/metadata/core-properties`, "docProps/core.xml"],
     ]),
     "docProps/core.xml": element(
       "cp:coreProperties",
       {
-        "xmlns:cp": `${pack}/metadata/core-properties`,
+        "xmlns:cp": `${opc}/metadata/core-properties`,
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
       },
       element("dc:title", {}, escapeXml(title)),
@@ -197,12 +197,7 @@ function parts(file: WordFile): Record<string, string> {
 
 /** Packs a file; the same data gives the same bytes, whenever and wherever it is made. */
 export async function packWord(file: WordFile): Promise<Uint8Array> {
-  const { strToU8, zipSync } = await import("fflate");
-  // An archive stores local time, so the stamp is made of local parts: the same in every zone.
-  const mtime = new Date(2000, 0, 1);
-  const entries: Zippable = {};
-  for (const [name, xml] of Object.entries(parts(file))) {
-    entries[name] = strToU8(declaration + xml);
-  }
-  return zipSync(entries, { level: 6, mtime });
+  const { strToU8 } = await import("fflate");
+  const written = Object.entries(parts(file));
+  return pack(Object.fromEntries(written.map(([name, xml]) => [name, strToU8(declaration + xml)])));
 }

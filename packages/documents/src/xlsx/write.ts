@@ -1,5 +1,6 @@
 /** Writing: the one place that knows the library which makes workbooks. */
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
+import { repack } from "../zip.ts";
 import { type CellValue, cellAddress, type Range, rangeAddress, type Sheet } from "./sheet.ts";
 
 /** How the cells of a column look and what may be entered below its header. */
@@ -142,14 +143,12 @@ export function choicesAt(sheet: string, column: number, from: number, count: nu
 
 /**
  * Writes plain sheets to an xlsx file. Strings are text whatever they look like, so a cell never
- * becomes a formula; the same data gives the same bytes in the same program.
+ * becomes a formula. The same data gives the same bytes, in every program.
  * @throws RangeError for a sheet name that spreadsheet programs refuse.
  */
 export async function writeWorkbook(sheets: readonly SheetLayout[]): Promise<Uint8Array> {
   checkNames(sheets);
   const { writeXlsx } = await import("hucre/xlsx");
-  return await writeXlsx({
-    sheets: sheets.map(toLibrary),
-    properties: { creator: "Dudao", created: madeAt, modified: madeAt },
-  });
+  const properties = { creator: "Dudao", created: madeAt, modified: madeAt };
+  return repack(await writeXlsx({ sheets: sheets.map(toLibrary), properties }));
 }
