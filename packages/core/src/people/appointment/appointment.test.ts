@@ -268,6 +268,21 @@ describe("an appointment from nomination to its end", () => {
     expect(over.message).toContain("连续任职届数上限");
   });
 
+  test("waits on the home page of who decides, and three months before its end", async () => {
+    await publicised("何督学");
+    const { id: inspectorId } = await candidate("吕督学");
+    await record(term({ inspectorId, startDate: "2022-01-01", endDate: "2022-11-11" }));
+    world.setDay("2022-08-11");
+    const kinds = async (caller: Caller) =>
+      (await caller.home.tasks()).tasks
+        .filter((task) => /何督学|吕督学/.test(task.title.zh))
+        .map((task) => `${task.kind} ${task.deadline}`);
+    expect(await kinds(director)).toEqual(["decideAppointment null", "termEnding 2022-11-11"]);
+    expect(await kinds(officer)).toEqual(["termEnding 2022-11-11"]);
+    world.setDay("2022-08-10");
+    expect(await kinds(director)).toEqual([]);
+  });
+
   test("a nomination over a term that holds is refused at the start, a second one at the role", async () => {
     world.setDay("2022-08-01");
     const made = await nominate("陈督学");

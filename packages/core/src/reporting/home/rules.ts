@@ -82,6 +82,12 @@ const kinds = {
     zh: "整改并报告 {name}({count} 个问题)",
     en: "Correct and report on {name} ({count} findings)",
   },
+  decideAppointment: {
+    resource: "appointment",
+    zh: "决定聘任:{name}(公示期满)",
+    en: "Decide on the appointment of {name}",
+  },
+  termEnding: { resource: "appointment", zh: "聘期将满:{name}", en: "Term ends soon: {name}" },
   countyOverdue: {
     resource: "region",
     zh: "{name}:{count} 个问题逾期未改",

@@ -36,6 +36,33 @@ export function toReview(db: Db): Promise<Waiting[]> {
   );
 }
 
+/** Nominees whose public notice has run. */
+export function toDecide(db: Db): Promise<Waiting[]> {
+  return db.query<Waiting>(
+    `select t.id, p.name, null as deadline
+     from appointment t join inspector p on p.region = t.region and p.id = t.inspector_id
+     where t.state = 'publicised' and t.notice_until < ${today}
+     order by t.notice_until, t.id limit ${LIMIT}`,
+    [],
+    "home_decide",
+  );
+}
+
+/** Terms that end within three months and are not renewed yet. */
+export function termsEnding(db: Db): Promise<Waiting[]> {
+  return db.query<Waiting>(
+    `select t.id, p.name, t.end_date as deadline
+     from appointment t join inspector p on p.region = t.region and p.id = t.inspector_id
+     where t.state = 'appointed' and p.status = 'active' and t.start_date <= ${today}
+       and t.end_date between ${today} and (${today} + interval '3 months')::date
+       and not exists (select 1 from appointment n
+         where n.region = t.region and n.previous_id = t.id and n.state <> 'declined')
+     order by t.end_date, t.id limit ${LIMIT}`,
+    [],
+    "home_terms",
+  );
+}
+
 /** Annual plans in review. */
 export function toApprove(db: Db): Promise<Waiting[]> {
   return db.query<Waiting>(
