@@ -34,6 +34,7 @@ export {
   summarise,
 } from "./engine/score.ts";
 export { type Scorer, scorer, unitsToPoints } from "./engine/scorer.ts";
+export { standardOf } from "./engine/standard.ts";
 export type { TraceNode } from "./engine/trace.ts";
 export { type FlatCriterion, flattenCriteria } from "./flatten.ts";
 export {

@@ -1,6 +1,9 @@
 import type { AnswerInputProps } from "./answer-props.ts";
+import { BonusInput } from "./bonus-input.tsx";
+import { ChecklistInput } from "./checklist-input.tsx";
 import { CheckInput, LevelInput, VetoInput } from "./choice-input.tsx";
 import { DeductionInput } from "./deduction-input.tsx";
+import { MeasureInput } from "./measure-input.tsx";
 import { PointsInput } from "./points-input.tsx";
 
 /** The control that answers a criterion of any kind. */
@@ -14,6 +17,12 @@ export function AnswerInput({ leaf, ...rest }: AnswerInputProps) {
       return <DeductionInput leaf={leaf} {...rest} />;
     case "check":
       return <CheckInput leaf={leaf} {...rest} />;
+    case "bonus":
+      return <BonusInput leaf={leaf} {...rest} />;
+    case "checklist":
+      return <ChecklistInput leaf={leaf} {...rest} />;
+    case "measure":
+      return <MeasureInput leaf={leaf} {...rest} />;
     case "veto":
       return <VetoInput leaf={leaf} {...rest} />;
   }

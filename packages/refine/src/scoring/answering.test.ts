@@ -71,6 +71,30 @@ describe("answering", () => {
     expect(answerByDigit(deduction, 4, none)).toBeNull();
   });
 
+  it("ticks items of a checklist by digit, and takes the tick back", () => {
+    const checklist: Leaf = {
+      code: "A4",
+      kind: "checklist",
+      text,
+      points: "4",
+      items: [
+        { code: "z", text },
+        { code: "a", text },
+      ],
+      award: { by: "items" },
+    };
+    const both = answerByDigit(checklist, 2, answerByDigit(checklist, 1, null));
+    expect(both).toEqual({ kind: "checklist", met: ["a", "z"] });
+    expect(answerByDigit(checklist, 1, both)).toEqual({ kind: "checklist", met: ["a"] });
+    expect(answerByDigit(checklist, 3, both)).toBeNull();
+  });
+
+  it("steps a bonus and never takes it for something to be answered", () => {
+    const bonus: Leaf = { code: "A5", kind: "bonus", text, max: "1", step: "0.5" };
+    expect(nudged(bonus, null, 1)).toEqual({ kind: "bonus", points: "0.5" });
+    expect(answerByDigit(bonus, 1, null)).toEqual({ kind: "bonus", points: "0" });
+  });
+
   it("nudges levels from the best one", () => {
     const first = nudged(level, null, 1);
     expect(first).toEqual({ kind: "level", level: "A" });

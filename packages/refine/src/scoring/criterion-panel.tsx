@@ -16,6 +16,13 @@ export function LossSign({ code, scoring }: { code: string; scoring: Scoring }) 
   const branch = scoring.branches.find((one) => one.code === code);
   const answer = scoring.answerOf(code);
   if (!branch || !answer || answer.kind === "notApplicable") return null;
+  if (Decimal.compare(branch.bonus, "0") > 0) {
+    return (
+      <output className="sc-loss sc-loss-none dd-num">
+        {say(m.bonusPoints, { points: branch.bonus })}
+      </output>
+    );
+  }
   // Where nothing but met or not met is asked, there are no points to speak of.
   if (scoring.rubric.scoring === "compliance" || branch.possible === "0") return null;
   const lost = Decimal.compare(branch.lost, "0") > 0;
@@ -51,7 +58,7 @@ export function CriterionPanel({
   const { leaves, branches, outbox } = scoring;
   const answer = scoring.answerOf(code);
   const at = leaves.indexOf(code) + 1;
-  const open = nextOpen(leaves, answersByCode(scoring), code);
+  const open = openAfter(scoring, code);
   const give = (next: Answer | null) => {
     onAskNa(false);
     outbox.edit(code, { answer: next });
@@ -76,7 +83,14 @@ export function CriterionPanel({
       </header>
       <ConflictBox code={code} scoring={scoring} />
       {answer?.kind !== "notApplicable" && (
-        <AnswerInput leaf={leaf} answer={answer} onAnswer={give} disabled={readOnly} />
+        <AnswerInput
+          key={code}
+          leaf={leaf}
+          answer={answer}
+          onAnswer={give}
+          standard={scoring.standardOf(code)}
+          disabled={readOnly}
+        />
       )}
       <div className="sc-beside">
         <NotApplicable
@@ -134,8 +148,14 @@ export function CriterionPanel({
   );
 }
 
+/** The next criterion that still owes an answer; null when none does. */
+export function openAfter(scoring: Scoring, from: string | null): string | null {
+  const free = (code: string) => scoring.leafOf(code)?.kind === "bonus";
+  return nextOpen(scoring.leaves, answersByCode(scoring), from, free);
+}
+
 /** Answers by code, as `nextOpen` asks for them. */
-export function answersByCode(scoring: Scoring): Record<string, Answer> {
+function answersByCode(scoring: Scoring): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   for (const code of scoring.leaves) {
     const answer = scoring.answerOf(code);

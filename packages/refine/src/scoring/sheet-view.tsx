@@ -87,6 +87,7 @@ function SheetRow({
             dense
             leaf={leaf}
             answer={answer}
+            standard={scoring.standardOf(code)}
             disabled={readOnly}
             onAnswer={(next) => scoring.outbox.edit(code, { answer: next })}
           />
@@ -126,7 +127,7 @@ export function SheetView({
           <h2 key={branch.code} className={`sc-sheet-head sc-depth-${Math.min(branch.depth, 2)}`}>
             <span className="dd-num">{branch.code}</span> {rubricText(branch.row.text, locale)}
             <span className="dd-faint dd-num">
-              {branch.settled}/{branch.asked}
+              {branch.asked > 0 && `${branch.settled}/${branch.asked}`}
             </span>
           </h2>
         ),

@@ -88,10 +88,27 @@ export const css = `
 .sc-reasons { list-style: none; margin: 10px 0 0; padding: 0; }
 .sc-reason { display: flex; align-items: center; gap: 16px; padding: 8px 0 8px 12px; border-bottom: 1px solid var(--dd-line-soft); border-inline-start: 3px solid transparent; }
 .sc-counted { border-inline-start-color: var(--dd-mistake); }
+.sc-counted-good { border-inline-start-color: var(--dd-primary); }
 .sc-reason-text { flex: 1; display: grid; }
 .sc-reason-text .dd-faint { font-size: 14px; }
 .sc-counter { display: inline-flex; align-items: center; }
 .sc-count { min-width: 44px; text-align: center; font-size: 18px; font-weight: 600; }
+.sc-bonus-points { margin-top: 10px; }
+.sc-total-bonus, .sc-trace-bonus { color: var(--dd-primary); }
+.sc-checklist-head { display: flex; flex-wrap: wrap; align-items: center; gap: 10px; }
+.sc-checklist-count { font-size: 14px; color: var(--dd-ink-soft); }
+.sc-items { list-style: none; margin: 10px 0 0; padding: 0; }
+.sc-item { display: flex; align-items: center; gap: 12px; min-height: 48px; padding: 6px 8px 6px 12px; border-bottom: 1px solid var(--dd-line-soft); border-inline-start: 3px solid transparent; font-size: 16px; cursor: pointer; }
+.sc-item-met { border-inline-start-color: var(--dd-primary); }
+.sc-item input { width: 22px; height: 22px; flex: none; accent-color: var(--dd-primary); }
+.sc-dense .sc-item { min-height: 44px; font-size: 15px; }
+.sc-measure { display: flex; flex-wrap: wrap; align-items: end; gap: 10px; }
+.sc-measure-box { display: grid; gap: 4px; font-size: 14px; }
+.sc-measure .sc-points-input { width: 132px; }
+.sc-dense.sc-measure .sc-points-input { width: 104px; }
+.sc-measure > span[aria-hidden] { line-height: 48px; }
+.sc-measure-standard { line-height: 48px; font-size: 14px; color: var(--dd-ink-soft); }
+.sc-measure .ant-btn { min-height: 44px; }
 .sc-beside { display: flex; flex-wrap: wrap; gap: 8px; margin-inline-start: -15px; }
 .sc-beside:has(.sc-na) { margin-inline-start: 0; }
 .sc-beside .ant-btn, .sc-na .ant-btn { min-height: 44px; }

@@ -45,6 +45,11 @@ export function TotalBar({ scoring, onTrace }: { scoring: Scoring; onTrace: () =
         {!compliance && lost && (
           <span className="sc-total-lost dd-num">{say(m.lostTotal, { lost: result.lost })}</span>
         )}
+        {result.bonus !== "0" && (
+          <span className="sc-total-bonus dd-num">
+            {say(m.bonusTotal, { points: result.bonus })}
+          </span>
+        )}
         <span className="sc-total-progress dd-num">{say(m.answered, { settled, asked })}</span>
         <progress className="sc-bar" max={Math.max(asked, 1)} value={settled} aria-hidden="true" />
       </button>

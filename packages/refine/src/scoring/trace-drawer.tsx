@@ -31,6 +31,7 @@ export function TraceDrawer({
   const texts = new Map<string, LocalText>(
     scoring.branches.map((branch) => [branch.code, branch.row.text]),
   );
+  const bonuses = scoring.branches.some(({ row }) => row.criterion.kind === "bonus");
   const nought = (value: string) => (value === "0" ? "" : value);
   return (
     <Drawer
@@ -53,6 +54,7 @@ export function TraceDrawer({
             <th scope="col">{say(m.colGiven)}</th>
             <th scope="col">{say(m.colLost)}</th>
             <th scope="col">{say(m.colOpen)}</th>
+            {bonuses && <th scope="col">{say(m.colBonus)}</th>}
           </tr>
         </thead>
         <tbody>
@@ -84,6 +86,7 @@ export function TraceDrawer({
                 <td className="dd-num">{node.given}</td>
                 <td className="dd-num sc-trace-lost">{nought(node.lost)}</td>
                 <td className="dd-num dd-faint">{nought(node.open)}</td>
+                {bonuses && <td className="dd-num sc-trace-bonus">{nought(node.bonus)}</td>}
               </tr>
             );
           })}

@@ -34,6 +34,13 @@ function LeafSign({ branch, scoring }: { branch: Branch; scoring: Scoring }) {
       </span>
     );
   }
+  if (Decimal.compare(branch.bonus, "0") > 0) {
+    return (
+      <span className="sc-sign sc-sign-done dd-num" title={say(m.colBonus)}>
+        +{branch.bonus}
+      </span>
+    );
+  }
   const lost = Decimal.compare(branch.lost, "0") > 0;
   if (lost && scoring.rubric.scoring === "compliance") {
     return (
@@ -81,7 +88,7 @@ export function TreePanel({
                 <span className="dd-num">{branch.code}</span> {text}
               </span>
               <span className="sc-branch-progress dd-num">
-                {branch.settled}/{branch.asked}
+                {branch.asked > 0 && `${branch.settled}/${branch.asked}`}
                 {Decimal.compare(branch.lost, "0") > 0 && (
                   <span className="sc-branch-lost">
                     {scoring.rubric.scoring === "compliance"
@@ -92,7 +99,7 @@ export function TreePanel({
               </span>
               <progress
                 className="sc-bar"
-                max={branch.asked}
+                max={Math.max(branch.asked, 1)}
                 value={branch.settled}
                 aria-label={text}
               />

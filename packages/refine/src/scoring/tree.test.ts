@@ -17,6 +17,7 @@ const rubric = defineRubric({
       children: [
         { code: "A1", kind: "points", text: { "zh-CN": "甲一" }, max: "5", step: "0.5" },
         { code: "A2", kind: "check", text: { "zh-CN": "甲二" }, points: "5" },
+        { code: "A3", kind: "bonus", text: { "zh-CN": "加分" }, max: "2", step: "1" },
       ],
     },
     {
@@ -34,13 +35,21 @@ const rows = (answers: Parameters<typeof score>[1], type: "primary" | "kindergar
 
 describe("branchesOf", () => {
   it("leaves out what is not asked of the unit, empty groups included", () => {
-    expect(rows({}, "primary").map((b) => b.code)).toEqual(["A", "A1", "A2"]);
-    expect(leafCodes(rows({}, "kindergarten"))).toEqual(["A1", "A2", "B1"]);
+    expect(rows({}, "primary").map((b) => b.code)).toEqual(["A", "A1", "A2", "A3"]);
+    expect(leafCodes(rows({}, "kindergarten"))).toEqual(["A1", "A2", "A3", "B1"]);
   });
 
   it("counts answers and what they cost, up to the group", () => {
     const [group] = rows({ A1: { kind: "points", points: "3.5" } }, "primary");
     expect(group).toMatchObject({ settled: 1, asked: 2, lost: "1.5", given: "3.5" });
+  });
+
+  it("shows a bonus without asking for it", () => {
+    const won = rows({ A3: { kind: "bonus", points: "2" } }, "primary");
+    expect(won[0]).toMatchObject({ settled: 0, asked: 2, bonus: "2" });
+    expect(won.at(-1)).toMatchObject({ code: "A3", asked: 0, bonus: "2" });
+    const leaves = leafCodes(won);
+    expect(nextOpen(leaves, {}, "A2", (code) => code === "A3")).toBe("A1");
   });
 
   it("takes not applicable as settled", () => {

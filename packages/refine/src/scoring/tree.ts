@@ -15,6 +15,8 @@ export type Branch = {
   readonly possible: string;
   readonly given: string;
   readonly lost: string;
+  /** Points beside the total; "0" without any. */
+  readonly bonus: string;
   /** The leaf is marked not applicable, or every leaf under the group is. */
   readonly notApplicable: boolean;
 };
@@ -30,8 +32,13 @@ function progressOf(node: TraceNode): Progress {
         { settled: 0, asked: 0 },
       );
   }
-  if (node.counted === "excluded") return { settled: 0, asked: 0 };
+  // A bonus is claimed or not: nobody must answer it.
+  if (node.counted === "excluded" || node.kind === "bonus") return { settled: 0, asked: 0 };
   return { settled: node.counted === "missing" ? 0 : 1, asked: 1 };
+}
+
+function isShown(node: TraceNode): boolean {
+  return node.children.length > 0 ? node.children.some(isShown) : node.counted !== "excluded";
 }
 
 /**
@@ -49,9 +56,8 @@ export function branchesOf(flat: readonly FlatCriterion[], trace: TraceNode): Br
   collect(trace);
   return flat.flatMap((row) => {
     const node = nodes.get(row.code);
-    if (!node) return [];
+    if (!node || !isShown(node)) return [];
     const { settled, asked } = progressOf(node);
-    if (asked === 0) return [];
     const branch: Branch = {
       code: row.code,
       parent: row.path.at(-2) ?? null,
@@ -63,6 +69,7 @@ export function branchesOf(flat: readonly FlatCriterion[], trace: TraceNode): Br
       possible: node.possible,
       given: node.given,
       lost: node.lost,
+      bonus: node.bonus,
       notApplicable: node.counted === "notApplicable",
     };
     return [branch];
@@ -81,16 +88,17 @@ export function leafCodes(branches: readonly Branch[]): string[] {
 
 /**
  * The next leaf without an answer after `from`, going round once; null when all are answered.
- * A null `from` starts at the top.
+ * A null `from` starts at the top. Leaves that are `free` need no answer and are passed by.
  */
 export function nextOpen(
   leaves: readonly string[],
   answers: Answers,
   from: string | null,
+  free: (code: string) => boolean = () => false,
 ): string | null {
   const start = from === null ? 0 : leaves.indexOf(from) + 1;
   const round = [...leaves.slice(start), ...leaves.slice(0, start)];
-  return round.find((code) => answers[code] === undefined) ?? null;
+  return round.find((code) => answers[code] === undefined && !free(code)) ?? null;
 }
 
 /** The leaf `step` places away, held at the ends. */

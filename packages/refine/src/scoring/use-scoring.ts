@@ -12,6 +12,7 @@ import {
   type Rubric,
   type SubjectType,
   score,
+  standardOf,
   subjectTypes,
 } from "@dudao/rubric";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
@@ -61,6 +62,8 @@ export type Scoring = {
   leafOf(code: string): Leaf | undefined;
   entryOf(code: string): Entry | undefined;
   answerOf(code: string): Answer | null;
+  /** What a measure is held against for this unit; null for other kinds. */
+  standardOf(code: string): ReturnType<typeof standardOf>;
 };
 
 const RETRY_LATER = new Set([0, 401, 408, 429, 500, 502, 503, 504]);
@@ -131,5 +134,6 @@ export function useScoring(sheet: Sheet, { rubric, compiled, flat }: ReadyRubric
     },
     entryOf: (code) => view.sheet[code],
     answerOf: (code) => view.sheet[code]?.mine.answer ?? null,
+    standardOf: (code) => standardOf(compiled, code, type),
   };
 }

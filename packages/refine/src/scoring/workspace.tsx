@@ -4,7 +4,7 @@ import { useT } from "../i18n/use-t.ts";
 import { useSession } from "../session/use-session.ts";
 import { Empty } from "../ui/states.tsx";
 import { answerByDigit, nudged } from "./answering.ts";
-import { answersByCode, CriterionPanel } from "./criterion-panel.tsx";
+import { CriterionPanel, openAfter } from "./criterion-panel.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { FindingsPanel, type Writing } from "./findings-panel.tsx";
 import type { Command } from "./keys.ts";
@@ -17,7 +17,7 @@ import { submitChecks } from "./submit-checks.ts";
 import { SubmitPanel } from "./submit-panel.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TraceDrawer } from "./trace-drawer.tsx";
-import { neighbour, nextOpen, overallProgress } from "./tree.ts";
+import { neighbour, overallProgress } from "./tree.ts";
 import { TreePanel } from "./tree-panel.tsx";
 import { useFacts } from "./use-facts.ts";
 import { useKeys } from "./use-keys.ts";
@@ -37,7 +37,7 @@ export function Workspace({ sheet, rubric }: { sheet: Sheet; rubric: ReadyRubric
   const [part, setPart] = useState<Part>("criteria");
   const [way, setWay] = useState<"one" | "sheet">("one");
   // Set once: an answer given must not make the page jump to the next one.
-  const [chosen, setChosen] = useState(() => nextOpen(leaves, answersByCode(scoring), null));
+  const [chosen, setChosen] = useState(() => openAfter(scoring, null));
   const [naAsked, setNaAsked] = useState(false);
   const [traceOpen, setTraceOpen] = useState(false);
   const [treeOpen, setTreeOpen] = useState(false);
@@ -83,7 +83,7 @@ export function Workspace({ sheet, rubric }: { sheet: Sheet; rubric: ReadyRubric
   useKeys((command: Command) => {
     if (current === null || traceOpen || treeOpen) return false;
     if (command.do === "nextOpen") {
-      const open = nextOpen(leaves, answersByCode(scoring), current);
+      const open = openAfter(scoring, current);
       if (open) go(open);
       return open !== null;
     }
@@ -128,7 +128,7 @@ export function Workspace({ sheet, rubric }: { sheet: Sheet; rubric: ReadyRubric
   const fix = (where: "visit" | "criteria" | "findings", check: string) => {
     setPart(where);
     if (check === "ratings") {
-      const open = nextOpen(leaves, answersByCode(scoring), null);
+      const open = openAfter(scoring, null);
       if (open) go(open);
     }
     if (check === "sent") outbox.retry();

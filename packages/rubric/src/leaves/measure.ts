@@ -5,11 +5,12 @@ import { decimalSchema, fromUnits, isPoints, toUnits, unitsPerPoint } from "../d
 import { codeSchema, criterionShape, listOf } from "../format/criterion-base.ts";
 import { amountSchema, amountUnits } from "../format/parameter.ts";
 import { english, type LocalText, localText, localTextSchema } from "../text.ts";
-import { subjectTypeSchema, subjectTypes } from "../vocabulary.ts";
+import { subjectTypeSchema } from "../vocabulary.ts";
 import { awardUnits } from "./award.ts";
-import { attainedOf, type LeafKind, pointsText, type Scope, type Scoring } from "./leaf-kind.ts";
+import { attainedOf, type LeafKind, pointsText, type Scoring } from "./leaf-kind.ts";
 import { measureProblems } from "./measure-problems.ts";
 import { ratioRefusal, ratioUnits } from "./ratio.ts";
+import { thresholdsOf } from "./thresholds.ts";
 
 /**
  * Required by type; a file that leaves it out gets past the shape and is refused by name below,
@@ -64,21 +65,6 @@ function fullOf(leaf: MeasureCriterion, scoring: Scoring): number {
   return scoring === "compliance" ? unitsPerPoint : toUnits(leaf.points ?? "0");
 }
 
-/**
- * Threshold in units by slot. Where no type is known the strictest holds, so that nobody is
- * found to meet what their own type would not.
- */
-function thresholdsOf(leaf: MeasureCriterion, { parameters }: Pick<Scope, "parameters">) {
-  const units = leaf.thresholds.map(({ value }) => amountUnits(value, parameters));
-  const other = leaf.thresholds.findIndex(({ appliesTo }) => appliesTo === undefined);
-  const strictest = leaf.direction === "atLeast" ? Math.max(...units) : Math.min(...units);
-  const own = subjectTypes.map((type) => {
-    const at = leaf.thresholds.findIndex(({ appliesTo }) => appliesTo?.includes(type));
-    return units[at === -1 ? other : at] ?? strictest;
-  });
-  return [...own, strictest];
-}
-
 function measured(leaf: MeasureCriterion, given: string, threshold: string): LocalText {
   const [zh, en] = [leaf.unit["zh-CN"], english(leaf.unit)];
   return leaf.direction === "atLeast"
@@ -102,7 +88,7 @@ export const measure = {
   compile(leaf, scope) {
     const full = fullOf(leaf, scope.scoring);
     const upward = leaf.direction === "atLeast";
-    const thresholds = thresholdsOf(leaf, scope);
+    const thresholds = thresholdsOf(leaf, scope.parameters);
     const award = awardUnits(leaf, full, scope);
     const per = toUnits(leaf.ratio?.per ?? "1");
     const of = (slot: number) => thresholds[slot] ?? 0;
