@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defineRubric } from "../define.ts";
 import { compileRubric } from "../engine/compile.ts";
-import { runs } from "../testing/runs.ts";
+import { patience, runs } from "../testing/runs.ts";
 import { check, rubricOf } from "../testing/sources.ts";
 import { grouped, type Rating, rateAgreement } from "./agreement.ts";
 import { krippendorffAlpha } from "./alpha.ts";
@@ -129,60 +129,63 @@ describe("a report over raters", () => {
   });
 });
 
-const ratings = fc.array(
-  fc.record({
-    criterion: fc.constantFrom("A", "B"),
-    subject: fc.constantFrom("1", "2", "3", "4", "5"),
-    rater: fc.constantFrom("甲", "乙", "丙"),
-    value: fc.integer({ min: 0, max: 4 }),
-    full: fc.constant(4),
-  }),
-);
+const anyRating = fc.record({
+  criterion: fc.constantFrom("A", "B"),
+  subject: fc.constantFrom("1", "2", "3", "4", "5"),
+  rater: fc.constantFrom("甲", "乙", "丙"),
+  value: fc.integer({ min: 0, max: 4 }),
+  full: fc.constant(4),
+});
 
 describe("random ratings", () => {
-  test("statistics are at most 1, and 1 where all agree", () => {
-    fc.assert(
-      fc.property(ratings, (given) => {
-        const latest = [
-          ...grouped(given, (one) => `${one.criterion}${one.subject}${one.rater}`),
-        ].map(([, all]) => all.at(-1) as Rating);
-        const { overall, byCriterion } = rateAgreement(given, { minimum: 1 });
-        for (const one of [overall, ...byCriterion]) {
-          for (const { value } of [one.kappa, one.ordinal, one.interval]) {
-            if (value !== null) expect(Number(value)).toBeLessThanOrEqual(1);
+  test(
+    "statistics are at most 1, and 1 where all agree",
+    () => {
+      fc.assert(
+        fc.property(fc.array(anyRating), (given) => {
+          const latest = [
+            ...grouped(given, (one) => `${one.criterion}${one.subject}${one.rater}`),
+          ].map(([, all]) => all.at(-1) as Rating);
+          const { overall, byCriterion } = rateAgreement(given, { minimum: 1 });
+          for (const one of [overall, ...byCriterion]) {
+            for (const { value } of [one.kappa, one.ordinal, one.interval]) {
+              if (value !== null) expect(Number(value)).toBeLessThanOrEqual(1);
+            }
           }
-        }
-        const units = grouped(latest, (one) => `${one.criterion}${one.subject}`);
-        const shared = [...units.values()].filter((all) => all.length > 1);
-        const agree = shared.every((all) => all.every(({ value }) => value === all[0]?.value));
-        if (overall.interval.value !== null)
-          expect(overall.interval.value === "1.0000").toBe(agree);
-      }),
-      runs(),
-    );
-  });
+          const units = grouped(latest, (one) => `${one.criterion}${one.subject}`);
+          const shared = [...units.values()].filter((all) => all.length > 1);
+          const agree = shared.every((all) => all.every(({ value }) => value === all[0]?.value));
+          if (overall.interval.value !== null)
+            expect(overall.interval.value === "1.0000").toBe(agree);
+        }),
+        runs(),
+      );
+    },
+    patience,
+  );
 
-  test("neither order of ratings of different raters nor a shift of all values matters", () => {
-    const once = fc.uniqueArray(
-      ratings.map((all) => all[0]).filter((one) => one !== undefined),
-      {
+  test(
+    "neither order of ratings of different raters nor a shift of all values matters",
+    () => {
+      const once = fc.uniqueArray(anyRating, {
         selector: (one) => `${one.criterion}${one.subject}${one.rater}`,
-      },
-    );
-    fc.assert(
-      fc.property(once, (given) => {
-        const figures = (all: readonly Rating[]) => {
-          const { overall, byCriterion } = rateAgreement(all, { minimum: 2 });
-          return {
-            overall,
-            by: byCriterion.toSorted((a, b) => (a.criterion < b.criterion ? -1 : 1)),
+      });
+      fc.assert(
+        fc.property(once, (given) => {
+          const figures = (all: readonly Rating[]) => {
+            const { overall, byCriterion } = rateAgreement(all, { minimum: 2 });
+            return {
+              overall,
+              by: byCriterion.toSorted((a, b) => (a.criterion < b.criterion ? -1 : 1)),
+            };
           };
-        };
-        expect(figures(given.toReversed())).toEqual(figures(given));
-        const shifted = given.map((one) => ({ ...one, value: one.value + 3 }));
-        expect(figures(shifted).by).toEqual(figures(given).by);
-      }),
-      runs(),
-    );
-  });
+          expect(figures(given.toReversed())).toEqual(figures(given));
+          const shifted = given.map((one) => ({ ...one, value: one.value + 3 }));
+          expect(figures(shifted).by).toEqual(figures(given).by);
+        }),
+        runs(),
+      );
+    },
+    patience,
+  );
 });
