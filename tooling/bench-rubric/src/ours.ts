@@ -102,3 +102,13 @@ export const summaries: Contender = {
     };
   },
 };
+
+/** The two steps of getting ready: checks with the hash, and the flat arrays. */
+export function steps(task: Task): { readonly name: string; readonly run: () => unknown }[] {
+  const source = rubricSource(task);
+  const rubric = defineRubric(source);
+  return [
+    { name: "ours: defineRubric (checks, hash)", run: () => defineRubric(source) },
+    { name: "ours: compileRubric", run: () => compileRubric(rubric) },
+  ];
+}
