@@ -3,7 +3,7 @@ import { validateRubric } from "./format/validate.ts";
 import { contentHash } from "./hash/canonical.ts";
 import { type PathPart, type Problem, problem, RubricError } from "./problems.ts";
 import { parseShape } from "./shape.ts";
-import type { Carries, CodesIn, Exact } from "./typed/codes.ts";
+import type { CodesIn, Exact, KnownRubric } from "./typed/codes.ts";
 
 /** Freezes plain data all the way down. */
 export function deepFreeze<Value>(value: Value): Value {
@@ -61,7 +61,7 @@ export function checkRubric(source: unknown): { rubric: Rubric } | { problems: P
  */
 export function defineRubric<const Source extends RubricSource | Rubric>(
   source: Source & Exact<Source>,
-): Rubric & Carries<CodesIn<Source>> {
+): KnownRubric<CodesIn<Source>> {
   const checked = checkRubric(source);
   if ("rubric" in checked) return checked.rubric;
   throw new RubricError(`rubric ${source.id}@${source.version}`, checked.problems);

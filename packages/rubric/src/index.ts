@@ -116,7 +116,7 @@ export {
 export type { DivergenceRule, Source } from "./sources/source.ts";
 export { type LocalText, localText } from "./text.ts";
 export { type CaseOf, defineCases } from "./typed/cases.ts";
-export type { Carries, CodesIn, Exact, Known } from "./typed/codes.ts";
+export type { CodesIn, Exact, Known, KnownRubric } from "./typed/codes.ts";
 export { defineProfile, type ProfileOn } from "./typed/profile.ts";
 export * from "./versions/index.ts";
 export {

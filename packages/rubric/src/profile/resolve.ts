@@ -8,7 +8,9 @@ import { canonicalJson } from "../hash/canonical.ts";
 import { type Problem, RubricError } from "../problems.ts";
 import { inRange } from "../semver.ts";
 import { localText } from "../text.ts";
+import { addCriteria } from "./additions.ts";
 import { addGrades, tighten } from "./bar.ts";
+import { compareCodes } from "./code-order.ts";
 import { collisions, deadSteps, targetOf } from "./collisions.ts";
 import type { OperationName } from "./operations.ts";
 import { type Profile, pinOf } from "./profile.ts";
@@ -16,7 +18,7 @@ import { type Refusal, refusal } from "./refusal.ts";
 import { reweigh } from "./reweigh.ts";
 import { reword } from "./reword.ts";
 import { addSource, setParameter } from "./settings.ts";
-import { addCriteria, compareCodes, pruneTree, selectAndDrop } from "./structure.ts";
+import { pruneTree, selectAndDrop } from "./structure.ts";
 import { mandatoryProblems } from "./weakened.ts";
 import { type GradeDraft, type Step, type Workpiece, workpieceOf } from "./workpiece.ts";
 

@@ -10,8 +10,10 @@ declare const known: unique symbol;
 
 type Item = { code: string; kind: string };
 export type Known = { criteria: Item; grades: string; parameters: string };
-/** Nothing of this exists when the program runs. */
-export type Carries<Codes> = { readonly [known]?: Codes };
+/** A rubric whose type knows its codes; nothing of them exists when the program runs. */
+export interface KnownRubric<Codes> extends Rubric {
+  readonly [known]?: Codes;
+}
 
 /** Codes that are only known to be strings end the walk: there is nothing to learn below. */
 type ItemsOf<One> = One extends {

@@ -37,6 +37,11 @@ const database = /^@dudao\/database(\/embedded)?$/;
 const layers: readonly Layer[] = [
   { folder: /^packages\/rubric\//, ours: [], only: [/^zod$/] },
   { folder: /^packages\/rubrics-[\w-]+\//, ours: [rubric], only: [] },
+  {
+    folder: /^packages\/rubric-cli\//,
+    ours: [/^@dudao\/rubric(\/interchange)?$/, /^@dudao\/documents\/xlsx$/],
+    only: [/^node:/],
+  },
   { folder: /^packages\/assignment\//, ours: [/^@dudao\/rubric\/hash$/], only: [/^(zod|highs)$/] },
   { folder: /^packages\/database\//, ours: [], never: [react, http, /^@trpc\//] },
   { folder: /^packages\/documents\//, ours: [], never: [react, store, http, node] },
