@@ -17,6 +17,7 @@ import {
 import { annualPlan, planItem, programme, team } from "./planning/model.ts";
 import { finding, notice, rectificationReport } from "./rectification/model.ts";
 import { annualSummary, monthlyReport } from "./reporting/model.ts";
+import { rubricProfile } from "./rubric/model.ts";
 
 /** Every entity of the domain: what generic pages, checks and counties go through. */
 export const entities: readonly AnyEntity[] = Object.freeze([
@@ -43,5 +44,6 @@ export const entities: readonly AnyEntity[] = Object.freeze([
   rectificationReport,
   monthlyReport,
   annualSummary,
+  rubricProfile,
   user,
 ]);

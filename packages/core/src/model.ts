@@ -24,3 +24,4 @@ export { corePermissions } from "./permissions.ts";
 export * from "./planning/model.ts";
 export * from "./rectification/model.ts";
 export * from "./reporting/model.ts";
+export * from "./rubric/model.ts";

@@ -9,6 +9,7 @@ import { corePermissions } from "./permissions.ts";
 import { planningRouter } from "./planning/index.ts";
 import { rectificationRouter } from "./rectification/index.ts";
 import { reportingRouter } from "./reporting/index.ts";
+import { rubricRouter } from "./rubric/index.ts";
 
 /** Every procedure of the product, under the names of its resources. */
 export const appRouter = guarded(
@@ -21,6 +22,7 @@ export const appRouter = guarded(
     ...inspectionRouter,
     ...rectificationRouter,
     ...reportingRouter,
+    ...rubricRouter,
     ...accessRouter,
     session: sessionRouter,
     audit: auditRouter,

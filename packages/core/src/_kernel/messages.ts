@@ -7,6 +7,7 @@ import { peopleMessages } from "./messages/people.ts";
 import { planningMessages } from "./messages/planning.ts";
 import { rectificationMessages } from "./messages/rectification.ts";
 import { reportingMessages } from "./messages/reporting.ts";
+import { rubricMessages } from "./messages/rubric.ts";
 import { fill, type Locale, type LocalText, type Messages, say } from "./text.ts";
 
 const sources: readonly Messages[] = [
@@ -19,6 +20,7 @@ const sources: readonly Messages[] = [
   planningMessages,
   rectificationMessages,
   reportingMessages,
+  rubricMessages,
 ];
 
 function merge(parts: readonly Messages[]): Map<string, LocalText> {

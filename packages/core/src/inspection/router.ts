@@ -8,13 +8,12 @@ import {
   oneInput,
   permitted,
   reasonedInput,
-  signedIn,
 } from "../_kernel/index.ts";
 import { finding } from "../rectification/index.ts";
 import { inspection, rateInput, rateManyInput, rating } from "./model.ts";
 import { MAX_PLANNED_AT_ONCE } from "./plan/rules.ts";
 import { ratingService } from "./rating/service.ts";
-import { rubricCache, rubricList, rubricOne } from "./rubric/service.ts";
+import { rubricCache } from "./rubric/service.ts";
 import { inspectionService } from "./service.ts";
 
 // One cache of compiled rubrics for the life of the router.
@@ -25,7 +24,6 @@ const scoring = ratingService(compile, service.resource);
 const startedAt = f.dateTime({ zh: "进校时间", en: "Arrived" }).optional();
 const endedAt = f.dateTime({ zh: "离校时间", en: "Left" }).optional();
 
-const localText = z.object({ zh: z.string(), en: z.string() });
 const { institutionId, plannedDate, dayPart, leadInspectorId, memberIds, topic, subjectRole } =
   inspection.fields;
 
@@ -125,26 +123,6 @@ export const inspectionRouter = {
       .input(rateManyInput)
       .output(z.object({ ratings: z.array(rating.nullable()), result: scoreSummary }))
       .mutation(({ ctx, input }) => scoring.rateMany(ctx, input)),
-  },
-  rubric: {
-    list: signedIn()
-      .output(
-        z.array(
-          z.object({
-            id: z.string(),
-            version: z.string(),
-            hash: z.string(),
-            title: localText,
-            subjectTypes: z.array(z.string()),
-            scoring: z.enum(["points", "compliance"]),
-          }),
-        ),
-      )
-      .query(({ ctx }) => rubricList(ctx)),
-    one: signedIn()
-      .input(z.strictObject({ id: z.string().max(80), version: z.string().max(40).optional() }))
-      .output(z.object({ rubric: z.custom<Rubric>(), versions: z.array(z.string()) }))
-      .query(({ ctx, input }) => rubricOne(ctx, input)),
   },
 };
 

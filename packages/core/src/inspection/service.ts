@@ -80,7 +80,7 @@ async function planningErrors(
   const timed = items.filter((item) => item.dayPart);
   const dates = timed.map((item) => item.plannedDate);
   const facts = {
-    programme: { ...pin, subjectTypes: pinnedRubric(ctx, pin).subjectTypes },
+    programme: { ...pin, subjectTypes: (await pinnedRubric(ctx, db, pin)).subjectTypes },
     institutions: await institutionFacts(db, institutionIds),
     inspectors: await inspectorFacts(db, people),
     engagements: timed.length > 0 ? await engagementsOn(db, people, dates, exceptId) : [],
@@ -119,8 +119,13 @@ function beginsNow(ctx: SignedContext, pin: ProgrammePin, item: PlannedItem): Co
 /** The use cases of planning and carrying out, over one way to compile rubrics. */
 export function inspectionService(compile: Compile) {
   /** How many criteria a unit of this kind is asked. */
-  function applicableTo(ctx: SignedContext, pin: ProgrammePin, kind: string | undefined): number {
-    return scored(compile, pinnedRubric(ctx, pin), kind ?? "", []).applicable;
+  async function applicableTo(
+    db: Db,
+    ctx: SignedContext,
+    pin: ProgrammePin,
+    kind: string | undefined,
+  ): Promise<number> {
+    return scored(compile, await pinnedRubric(ctx, db, pin), kind ?? "", []).applicable;
   }
 
   /** The same for a unit that stands in a column of an inspection. */
@@ -130,7 +135,7 @@ export function inspectionService(compile: Compile) {
     pin: ProgrammePin,
     id: string,
   ): Promise<number> {
-    return applicableTo(ctx, pin, (await institutionFacts(db, [id])).get(id)?.kind);
+    return applicableTo(db, ctx, pin, (await institutionFacts(db, [id])).get(id)?.kind);
   }
 
   async function factsOf(ctx: SignedContext, row: Inspection, db: Db): Promise<InspectionFacts> {
@@ -151,7 +156,7 @@ export function inspectionService(compile: Compile) {
       methodCount: row.methods.length,
       findingCount: row.findingCount,
       noProblem: row.noProblem,
-      everyCriterion: pinnedRubric(ctx, pin).scoring === "points",
+      everyCriterion: (await pinnedRubric(ctx, db, pin)).scoring === "points",
       answered: row.answered,
       applicable: row.applicable,
       conflicts,
@@ -251,8 +256,10 @@ export function inspectionService(compile: Compile) {
           db,
           input.items.map((item) => item.institutionId),
         );
-        const kinds = new Set([...units.values()].map((unit) => unit.kind));
-        const counts = new Map([...kinds].map((kind) => [kind, applicableTo(ctx, pin, kind)]));
+        const counts = new Map<string, number>();
+        for (const { kind } of units.values()) {
+          if (!counts.has(kind)) counts.set(kind, await applicableTo(db, ctx, pin, kind));
+        }
         const { region } = writableScope(ctx);
         for (const { memberIds = [], ...item } of input.items) {
           const id = newId(region);

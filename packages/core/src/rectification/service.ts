@@ -10,6 +10,7 @@ import {
   refuseFields,
   type SignedContext,
 } from "../_kernel/index.ts";
+import { fixedRubric } from "../rubric/index.ts";
 import { type Finding, finding } from "./model.ts";
 import { deadlineAfter, type FindingFacts, findingMachine } from "./rules.ts";
 import {
@@ -57,10 +58,14 @@ function mayRecord(ctx: SignedContext, of: InspectionOfFinding): void {
 }
 
 /** A criterion that a finding cites must be one of the rubric its programme fixed. */
-function criterionKnown(ctx: SignedContext, of: InspectionOfFinding, code?: string | null): void {
+async function criterionKnown(
+  db: Db,
+  ctx: SignedContext,
+  of: InspectionOfFinding,
+  code?: string | null,
+): Promise<void> {
   if (!code) return;
-  const versions = ctx.platform.config.rubrics.get(of.rubricId) ?? [];
-  const rubric = versions.find((one) => one.hash === of.rubricHash);
+  const rubric = await fixedRubric(ctx, db, of);
   if (!rubric || !flattenCriteria(rubric).some((one) => one.code === code)) {
     refuseFields({ criterion: { key: "unknownCriterion", params: { code } } });
   }
@@ -75,7 +80,7 @@ export const findingResource = defineResource({
     creating: async (db, ctx, input) => {
       const of = await inspectionFor(db, input.inspectionId);
       mayRecord(ctx, of);
-      criterionKnown(ctx, of, input.criterion);
+      await criterionKnown(db, ctx, of, input.criterion);
       const { institutionId, programmeId, plannedDate } = of;
       return { institutionId, programmeId, foundOn: plannedDate };
     },
@@ -87,7 +92,7 @@ export const findingResource = defineResource({
       const of = await inspectionFor(db, current.inspectionId);
       // The office may word a finding better before it orders correction.
       if (!forOffice(ctx)) mayRecord(ctx, of);
-      criterionKnown(ctx, of, patch.criterion);
+      await criterionKnown(db, ctx, of, patch.criterion);
       return undefined;
     },
     removing: async (db, ctx, current) => {

@@ -40,7 +40,7 @@ export function ratingService(compile: Compile, resource: Resource<typeof inspec
       return read(ctx, async (db) => {
         const row = await loadRecord(db, ctx, resource, id);
         const pin = await pinOf(db, row.programmeId);
-        const rubric = pinnedRubric(ctx, pin);
+        const rubric = await pinnedRubric(ctx, db, pin);
         const ratings = await ratingsOf(db, id);
         return {
           inspection: row,
@@ -75,7 +75,7 @@ export function ratingService(compile: Compile, resource: Resource<typeof inspec
       const row = await loadForUpdate(db, ctx, resource, target, "inspection.carryOut");
       if (!participates(ctx, row)) throw new DomainError("forbidden/notOfTeam");
       if (!isWorking(row.state)) throw new DomainError("conflict/notRateable");
-      const rubric = pinnedRubric(ctx, await pinOf(db, row.programmeId));
+      const rubric = await pinnedRubric(ctx, db, await pinOf(db, row.programmeId));
       const standing = new Map((await ratingsOf(db, row.id)).map((one) => [one.criterion, one]));
       const before = new Map(standing);
       const ratings = inputs.map((input) => {

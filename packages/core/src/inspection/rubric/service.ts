@@ -1,3 +1,4 @@
+import type { Db } from "@dudao/database";
 import {
   type Answers,
   type CompiledRubric,
@@ -10,6 +11,7 @@ import {
   summarise,
 } from "@dudao/rubric";
 import { DomainError, type SignedContext } from "../../_kernel/index.ts";
+import { fixedRubric } from "../../rubric/index.ts";
 import type { Rating } from "../model.ts";
 import type { ProgrammePin } from "../store.ts";
 
@@ -27,9 +29,8 @@ export function rubricCache(): Compile {
 }
 
 /** The rubric version that a programme's approval fixed. */
-export function pinnedRubric(ctx: SignedContext, pin: ProgrammePin): Rubric {
-  const versions = ctx.platform.config.rubrics.get(pin.rubricId) ?? [];
-  const rubric = versions.find((one) => one.hash === pin.rubricHash);
+export async function pinnedRubric(ctx: SignedContext, db: Db, pin: ProgrammePin): Promise<Rubric> {
+  const rubric = await fixedRubric(ctx, db, pin);
   if (rubric) return rubric;
   throw new DomainError(
     pin.rubricHash === null ? "conflict/programmeNotPlannable" : "conflict/rubricMissing",
@@ -59,28 +60,4 @@ export function scored(
   ratings: readonly Rating[],
 ): Summary {
   return summarise(compile(rubric), answersOf(ratings), { type: kind as SubjectType });
-}
-
-/** The newest version of each rubric that the region's programmes may use, and of offices above. */
-export function rubricList(ctx: SignedContext) {
-  const ids = new Set(ctx.county.rubrics);
-  return [...ctx.platform.config.rubrics.values()].flatMap(([newest]) => {
-    if (!newest || !ids.has(newest.id)) return [];
-    const { id, version, hash, subjectTypes, scoring, title } = newest;
-    const said = { zh: title["zh-CN"], en: title.en ?? title["zh-CN"] };
-    return [{ id, version, hash, title: said, subjectTypes: [...subjectTypes], scoring }];
-  });
-}
-
-/**
- * A rubric in one version, the newest unless told, as its author wrote it.
- * @throws DomainError `notFound/record` when this version is not installed.
- */
-export function rubricOne(ctx: SignedContext, input: { id: string; version?: string }) {
-  const versions = ctx.platform.config.rubrics.get(input.id) ?? [];
-  const rubric = input.version
-    ? versions.find((one) => one.version === input.version)
-    : versions[0];
-  if (!rubric) throw new DomainError("notFound/record");
-  return { rubric, versions: versions.map((one) => one.version) };
 }

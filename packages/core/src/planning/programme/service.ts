@@ -10,6 +10,7 @@ import {
   refuseFields,
   type SignedContext,
 } from "../../_kernel/index.ts";
+import { usableRubric } from "../../rubric/index.ts";
 import { type Programme, programme, team } from "../model.ts";
 import { datesInOrder } from "../rules.ts";
 import {
@@ -30,14 +31,12 @@ async function programmeFacts(row: Programme, db: Db): Promise<ProgrammeFacts> {
   return { openInspections: open, begunInspections: begun, openFindings: row.openFindingCount };
 }
 
-/** The newest published version of a rubric that the county's programmes may use. */
-function rubricOf(ctx: SignedContext, rubricId: string) {
-  if (!ctx.county.rubrics.includes(rubricId)) return undefined;
-  return ctx.platform.config.rubrics.get(rubricId)?.[0];
-}
-
-function rubricKnown(ctx: SignedContext, rubricId: string): Record<string, FieldError> {
-  return rubricOf(ctx, rubricId) ? {} : { rubricId: { key: "rubricNotInCounty" } };
+async function rubricKnown(
+  ctx: SignedContext,
+  db: Db,
+  rubricId: string,
+): Promise<Record<string, FieldError>> {
+  return (await usableRubric(ctx, db, rubricId)) ? {} : { rubricId: { key: "rubricNotInCounty" } };
 }
 
 export const programmeResource = defineResource({
@@ -45,19 +44,19 @@ export const programmeResource = defineResource({
   view: programmeView,
   permissions,
   hooks: {
-    creating: async (_db, ctx, input) => {
+    creating: async (db, ctx, input) => {
       refuseFields({
         ...datesInOrder(input.startDate, input.endDate),
-        ...rubricKnown(ctx, input.rubricId),
+        ...(await rubricKnown(ctx, db, input.rubricId)),
       });
       return undefined;
     },
-    updating: async (_db, ctx, { current, patch }) => {
+    updating: async (db, ctx, { current, patch }) => {
       const frozen = frozenFields(current, patch);
       refuseFields(Object.fromEntries(frozen.map((field) => [field, { key: "programmeFrozen" }])));
       const next = { ...current, ...patch };
       refuseFields(datesInOrder(next.startDate, next.endDate));
-      if (current.state === "draft") refuseFields(rubricKnown(ctx, next.rubricId));
+      if (current.state === "draft") refuseFields(await rubricKnown(ctx, db, next.rubricId));
       return undefined;
     },
     removing: async (_db, _ctx, current) => {
@@ -71,8 +70,8 @@ export const programmeResource = defineResource({
 });
 
 /** Approval fixes the rubric: what has begun is never touched by a newer version. */
-function pinnedRubric(ctx: SignedContext, row: Programme): Columns {
-  const rubric = rubricOf(ctx, row.rubricId);
+async function pinnedRubric(ctx: SignedContext, db: Db, row: Programme): Promise<Columns> {
+  const rubric = await usableRubric(ctx, db, row.rubricId);
   if (!rubric) {
     throw new DomainError("invalid/input", {
       fieldErrors: { rubricId: { key: "rubricNotInCounty" } },
@@ -94,9 +93,9 @@ export function moveProgramme(
     version: input.version,
     action,
     facts: programmeFacts,
-    patch: (row) => ({
+    patch: async (row, db) => ({
       stateReason: input.reason ?? null,
-      ...(action === "approve" ? pinnedRubric(ctx, row) : {}),
+      ...(action === "approve" ? await pinnedRubric(ctx, db, row) : {}),
     }),
   });
 }

@@ -1,0 +1,3 @@
+/** The feature's only door. */
+export { rubricRouter } from "./router.ts";
+export { fixedRubric, usableRubric } from "./service.ts";
