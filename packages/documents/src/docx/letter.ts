@@ -4,6 +4,7 @@ import { packWord } from "../word/file.ts";
 import { officialPage, size } from "../word/measure.ts";
 import { indented, text } from "./content.ts";
 import { type DocumentNumber, documentNumber, officialDate } from "./number.ts";
+import { signature } from "./signature.ts";
 
 export type AppointmentLetter = {
   readonly issuer: string;
@@ -33,7 +34,6 @@ function letter(content: AppointmentLetter, first: boolean): string[] {
   const empty = paragraph("", text);
   const term = `聘期自${officialDate(from)}至${officialDate(to)}`;
   const sentence = `根据${basis}，经考核，现聘任您为${issuer}${role}，${term}。`;
-  const right = { ...text, align: "right" } as const;
   return [
     paragraph("聘　书", {
       font: "xiaoBiaoSong",
@@ -51,11 +51,7 @@ function letter(content: AppointmentLetter, first: boolean): string[] {
     ...(scope ? [paragraph(`${scope}。`, indented)] : []),
     ...(card ? [paragraph(`督学证号：${card}`, indented)] : []),
     paragraph("特发此证。", indented),
-    empty,
-    empty,
-    empty,
-    paragraph(issuer, { ...right, indentRight: 2, keepNext: true }),
-    paragraph(officialDate(date), { ...right, indentRight: 4 }),
+    ...signature({ issuer, date }),
   ];
 }
 

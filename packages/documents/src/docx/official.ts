@@ -8,6 +8,7 @@ import { officialPage, size } from "../word/measure.ts";
 import { table } from "../word/table.ts";
 import { type Block, blocks, indented, text } from "./content.ts";
 import { type DocumentNumber, documentNumber, officialDate } from "./number.ts";
+import { signature } from "./signature.ts";
 
 export type OfficialDocument = {
   /** The office that signs. */
@@ -88,27 +89,6 @@ function attachmentList(attachments: readonly string[]): string[] {
   return [
     empty,
     ...attachments.map((title, at) => paragraph(`${lead(at)}${number(at)}${title}`, indented)),
-  ];
-}
-
-/** Full width of a text in characters of its own size; digits and Latin letters are half as wide. */
-function widthOf(written: string): number {
-  return [...written].reduce((sum, one) => sum + (one.charCodeAt(0) > 0xff ? 1 : 0.5), 0);
-}
-
-/** Signature centred over the date, the date four characters from the right edge (7.3.5.1). */
-function signature({ issuer, date, sealed = true }: OfficialDocument): string[] {
-  const day = officialDate(date);
-  const [name, under] = [widthOf(issuer), widthOf(day)];
-  const edge = sealed ? 4 : 2;
-  // Without a seal the date begins two characters after the signature, which stands two from the edge.
-  const right = sealed ? Math.max(0, edge + (under - name) / 2) : edge;
-  const dateRight = sealed ? edge : Math.max(2, edge + name - 2 - under);
-  return [
-    empty,
-    ...(sealed ? [empty, empty] : []),
-    paragraph(issuer, { ...text, align: "right", indentRight: right, keepNext: true }),
-    paragraph(day, { ...text, align: "right", indentRight: dateRight }),
   ];
 }
 

@@ -151,4 +151,24 @@ describe("in", () => {
       problems: [{ path: "identifier" }, {}, {}],
     });
   });
+
+  test("any JSON at all is answered, never thrown", () => {
+    const ids = { identifier: "i", uri: "u", lastChangeDateTime: "2024-01-01T00:00:00Z" };
+    const level = fc.record({ quality: fc.string(), score: fc.double(), position: fc.integer() });
+    const criterion = fc.record({
+      description: fc.string(),
+      category: fc.string(),
+      weight: fc.double(),
+      CFRubricCriterionLevels: fc.array(level.map((one) => ({ ...ids, ...one }))),
+      extensions: fc.constantFrom({}, { dudao: { code: "A" } }, { dudao: null }),
+    });
+    const theirs = fc.array(criterion.map((one) => ({ ...ids, ...one })));
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), theirs), (any) => {
+        const read = importCase({ ...ids, title: "x", CFRubricCriteria: any }, { properties });
+        expect("rubric" in read || read.problems.length > 0).toBe(true);
+      }),
+      runs(200),
+    );
+  });
 });

@@ -199,6 +199,62 @@ describe("a sheet of an office", () => {
   });
 });
 
+test("any cells at all are answered, never thrown", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      null,
+      "",
+      "A1 甲",
+      "甲",
+      "合计",
+      "等级",
+      "监测",
+      "小学≥4.2人",
+      "A：好＝5",
+      "{}",
+      "[",
+      "步长0.5",
+    ),
+    fc.string({ maxLength: 8 }),
+    fc.double(),
+    fc.boolean(),
+    fc.constant({ error: "#REF!" }),
+    fc.constant({ date: "2022-11-10" }),
+  );
+  const titles = [
+    "一级指标",
+    "二级指标",
+    "分值",
+    "编号",
+    "计分方式",
+    "计分规则",
+    "佐证材料",
+    "适用对象",
+    "其他设置",
+  ];
+  const range = fc.record({
+    top: fc.nat(6),
+    left: fc.nat(9),
+    bottom: fc.nat(6),
+    right: fc.nat(9),
+  });
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(titles),
+      fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 6 }),
+      fc.array(range, { maxLength: 3 }),
+      fc.constantFrom("指标体系", "上级指标", "说明"),
+      (header, rows, merges, name) => {
+        const sheet = { name, rows: [header, ...rows], merges };
+        const others = ["上级指标", "说明"].map((other) => ({ name: other, rows }));
+        const read = importSheets([sheet, ...others], { plain: { kind: "check" } });
+        expect("rubric" in read || read.problems.length > 0).toBe(true);
+      },
+    ),
+    runs(200),
+  );
+});
+
 describe("sheets that were edited", () => {
   const simple = defineRubric({
     id: "simple",
