@@ -95,6 +95,35 @@ describe("a weighted mean", () => {
   });
 });
 
+test("thirds that are shown rounded still reach the threshold they reach", () => {
+  const third = (code: string): CriterionSource => ({
+    kind: "weightedMean",
+    code,
+    text,
+    points: 100,
+    children: [{ kind: "points", code: `${code}1`, text, max: 3, step: 1, weight: 1 }],
+  });
+  const { 0: good, 2: poor } = threeGrades;
+  const of = (least: number) =>
+    rubricOf(["A", "B", "C"].map(third), {
+      grades: [{ code: good.code, title: good.title, minPoints: least }, poor],
+    });
+  const one = { kind: "points", points: "1" } as const;
+  const result = run(of(100), { A1: one, B1: one, C1: one });
+  expect(result).toMatchObject({ given: "99.9999", share: "0.3333", grade: { code: "good" } });
+  const two = { kind: "points", points: "2" } as const;
+  // Two thirds each: 200.0001 is shown, 200 it is.
+  expect(run(of(200), { A1: two, B1: two, C1: two }).given).toBe("200.0001");
+  expect(
+    run(
+      rubricOf(["A", "B", "C"].map(third), {
+        grades: [{ code: good.code, title: good.title, minPoints: "200.0001" }, poor],
+      }),
+      { A1: two, B1: two, C1: two },
+    ).grade?.code,
+  ).toBe("poor");
+});
+
 test("all of a group must be met", () => {
   const group: CriterionSource = {
     kind: "allMet",

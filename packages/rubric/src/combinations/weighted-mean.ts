@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { decimalSchema, fromUnits, toUnits, unitsPerPoint } from "../decimal.ts";
 import { groupShape } from "../format/criterion-base.ts";
+import { over, plus, times, unitsOf, wholeOf } from "../fraction.ts";
 import { type Problem, problem } from "../problems.ts";
 import { localText } from "../text.ts";
 import type { CombinationKind, Tally, Tree } from "./combination.ts";
-import { addFractions, type Fraction, roundedPart } from "./fraction.ts";
 
 export const weightedMeanShape = {
   ...groupShape,
@@ -52,14 +52,16 @@ function exactUnits(
   weights: number,
   full: number,
 ): number {
-  let sum: Fraction = { part: 0n, whole: 1n };
+  let sum = wholeOf(0);
   for (let child = tree.firstChild[node] ?? -1; child !== -1; ) {
     const possible = tally.possible[child] ?? 0;
     const weight = tree.weight[child] ?? 0;
-    if (possible > 0) sum = addFractions(sum, weight, figure[child] ?? 0, possible);
+    if (possible > 0) {
+      sum = plus(sum, times(over(figure[child] ?? 0, possible), over(weight, weights)));
+    }
     child = tree.nextSibling[child] ?? -1;
   }
-  return roundedPart(full, { part: sum.part, whole: sum.whole * BigInt(weights) });
+  return unitsOf(full, sum);
 }
 
 export const weightedMean: CombinationKind<Group> = {

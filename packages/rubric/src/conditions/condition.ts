@@ -22,9 +22,8 @@ export type Facts = {
   level(leaf: number): string | undefined;
   /** Node of a criterion code. */
   node(code: string): number;
-  given(node: number): number;
-  /** Given and lost, open points left out. */
-  judged(node: number): number;
+  /** A node gives at least this share, in units, of what is judged there. */
+  reaches(node: number, share: number): boolean;
 };
 
 /** What a condition is checked against at definition. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { toUnits } from "../decimal.ts";
 import { codeSchema } from "../format/criterion-base.ts";
 import { localText } from "../text.ts";
 import type { ConditionKind } from "./condition.ts";
-import { percent, reaches, shareSchema } from "./share.ts";
+import { percent, shareSchema } from "./share.ts";
 
 const schema = z.strictObject({
   kind: z.literal("criterionShare"),
@@ -14,10 +15,7 @@ const schema = z.strictObject({
 export const criterionShare = {
   schema,
   codes: ({ code }) => [code],
-  holds({ code, minShare }, facts) {
-    const node = facts.node(code);
-    return reaches(facts.given(node), facts.judged(node), minShare);
-  },
+  holds: ({ code, minShare }, facts) => facts.reaches(facts.node(code), toUnits(minShare)),
   text: ({ code, minShare }) =>
     localText(
       `${code} 得分率不低于 ${percent(minShare)}`,

@@ -9,6 +9,7 @@ import type { Rubric } from "../format/rubric.ts";
 import type { CompiledLeaf, Scoring } from "../leaves/leaf-kind.ts";
 import { compileLeaf, type LeafAnswer } from "../leaves/table.ts";
 import { type SubjectType, subjectTypes } from "../vocabulary.ts";
+import { roundsCoarsely } from "./exact.ts";
 import { compileGrades, type GradeTable } from "./grade-table.ts";
 import { type LeafFigures, leafFigures } from "./leaf-figures.ts";
 import { settleOrder } from "./settle-order.ts";
@@ -47,6 +48,10 @@ export type CompiledRubric = Tree & {
   readonly policy: Uint8Array;
   /** 1 where the group above asks whether the node is met. */
   readonly asksMet: Uint8Array;
+  /** 1 where a weighted mean stands at or under a node, so that its figures may be rounded. */
+  readonly divides: Uint8Array;
+  /** Some mean is so small that what it rounds away may be much. */
+  readonly coarse: boolean;
   /** Most bonus units a node passes on. */
   readonly bonusMax: Float64Array;
   /** 1 where conditions of other criteria look at the answer of a leaf. */
@@ -152,6 +157,13 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
   for (const when of whens) {
     if (when && when.kind !== "subject") decides[nodes.get(when.code) ?? 0] = 1;
   }
+  const divides = new Uint8Array(codes.length);
+  const means: number[] = [];
+  criteria.forEach((criterion, node) => {
+    if (criterion?.kind !== "weightedMean") return;
+    means.push(toUnits(criterion.points));
+    for (let at = node; at !== -1; at = parent[at] ?? -1) divides[at] = 1;
+  });
   const full = fullMark(rubric);
   return {
     rubric,
@@ -173,6 +185,8 @@ export function compileRubric(rubric: Rubric): CompiledRubric {
     core: Uint8Array.from(core),
     policy: Uint8Array.from(policy),
     asksMet: Uint8Array.from(asksMet),
+    divides,
+    coarse: roundsCoarsely(means),
     bonusMax: Float64Array.from(bonusMax),
     decides,
     whens,

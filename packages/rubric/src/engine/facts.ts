@@ -1,6 +1,8 @@
 import type { Facts } from "../conditions/condition.ts";
+import { unitsPerPoint } from "../decimal.ts";
 import { type Board, state } from "./board.ts";
 import type { CompiledRubric } from "./compile.ts";
+import { reachesPart } from "./exact.ts";
 
 /** Vetoes that happened, in the order of the rubric. */
 export function vetoHappened({ leafOf }: CompiledRubric, board: Board, node: number): boolean {
@@ -31,7 +33,6 @@ export function factsOf(compiled: CompiledRubric, board: Board): Facts {
       return criterion.levels[board.codes[leaf] ?? 0]?.code;
     },
     node: (code) => compiled.nodes.get(code) ?? 0,
-    given: (node) => board.given[node] ?? 0,
-    judged: (node) => (board.given[node] ?? 0) + (board.lost[node] ?? 0),
+    reaches: (node, share) => reachesPart(compiled, board, node, 0, share, unitsPerPoint),
   };
 }

@@ -6,6 +6,7 @@ import type { Why } from "../leaves/leaf-kind.ts";
 import { english, localText } from "../text.ts";
 import type { Board } from "./board.ts";
 import type { CompiledRubric } from "./compile.ts";
+import { reachesPart } from "./exact.ts";
 import { factsOf, vetoHappened } from "./facts.ts";
 import type { CompiledVeto } from "./grade-table.ts";
 
@@ -19,14 +20,6 @@ export type Grading = {
   readonly failed: boolean;
   readonly why: readonly Why[];
 };
-
-/** part/whole of what is judged is at or above the threshold, exactly. */
-function atThreshold(part: number, whole: number, least: number, of: number): boolean {
-  const left = part * of;
-  const right = least * whole;
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left >= right;
-  return BigInt(part) * BigInt(of) >= BigInt(least) * BigInt(whole);
-}
 
 /**
  * Rank of the best grade whose threshold is reached and whose conditions hold; -1 without grades
@@ -43,9 +36,9 @@ export function reachedRank(
   const given = board.given[0] ?? 0;
   const judged = given + (board.lost[0] ?? 0);
   if (judged === 0) return -1;
-  const scored = bonusLifts ? given + (board.bonus[0] ?? 0) : given;
+  const extra = bonusLifts ? (board.bonus[0] ?? 0) : 0;
   for (let rank = 0; rank < grades.length; rank++) {
-    if (!atThreshold(scored, judged, parts[rank] ?? 0, wholes[rank] ?? 1)) continue;
+    if (!reachesPart(compiled, board, 0, extra, parts[rank] ?? 0, wholes[rank] ?? 1)) continue;
     const grade = grades[rank];
     if (grade && holdsConditions(grade, facts, why)) return rank;
   }

@@ -6,8 +6,8 @@ import type { CompiledRubric } from "../engine/compile.ts";
 import { factsOf, vetoHappened } from "../engine/facts.ts";
 import { gradingOf, holdsConditions } from "../engine/grade.ts";
 import type { ResultGrade } from "../engine/score.ts";
+import { type Fraction, over, plus, reachesFraction, times } from "../fraction.ts";
 import type { Why } from "../leaves/leaf-kind.ts";
-import { atLeast, type Fraction, over, plus, times } from "./exact.ts";
 import type { Rated } from "./score-sources.ts";
 
 export type CombinedGrading = {
@@ -53,7 +53,7 @@ export function combinedGrade(compiled: CompiledRubric, rated: readonly Rated[])
       ? -1
       : grades.findIndex(
           (grade, rank) =>
-            atLeast(scored, times(judged, over(parts[rank] ?? 0, wholes[rank] ?? 1))) &&
+            reachesFraction(scored, times(judged, over(parts[rank] ?? 0, wholes[rank] ?? 1))) &&
             facts.every((fact) => holdsConditions(grade, fact, why)),
         );
   const happened = vetoes.filter(({ node }) =>

@@ -2,7 +2,7 @@
 import { toUnits, unitsPerPoint } from "../decimal.ts";
 import { type Board, state } from "../engine/board.ts";
 import type { CompiledRubric } from "../engine/compile.ts";
-import { type Fraction, minus, over, plus, shareText } from "./exact.ts";
+import { type Fraction, minus, over, plus, shareText } from "../fraction.ts";
 import type { DivergenceRule } from "./source.ts";
 
 export type DivergenceRow = {

@@ -4,14 +4,24 @@ import type { Answers } from "../engine/answers.ts";
 import { type Board, newBoard, type Subject, settleAll } from "../engine/board.ts";
 import type { CompiledRubric } from "../engine/compile.ts";
 import { type Evaluation, evaluate } from "../engine/evaluate.ts";
+import { exactFigure, exactJudged } from "../engine/exact.ts";
 import { engineVersion, type Result, type ResultGrade, resultOf } from "../engine/score.ts";
+import {
+  divided,
+  type Fraction,
+  minus,
+  over,
+  plus,
+  shareText,
+  unitsOf,
+  wholeOf,
+} from "../fraction.ts";
 import { contentHash } from "../hash/canonical.ts";
 import type { Why } from "../leaves/leaf-kind.ts";
 import { type LocalText, localText } from "../text.ts";
 import { type SourceRole, sourceRoles } from "../vocabulary.ts";
 import { combinedGrade } from "./combined-grade.ts";
 import { type DivergenceReport, divergenceOf, meanOf } from "./divergence.ts";
-import { type Fraction, over, plus, shareText, unitsOf } from "./exact.ts";
 import { maskOf } from "./mask.ts";
 import type { Source } from "./source.ts";
 
@@ -78,9 +88,16 @@ const onlySource: Source = {
   decides: true,
 };
 
-function shareOf(board: Board, figure: Float64Array): Fraction | null {
+function shareOf(
+  compiled: CompiledRubric,
+  board: Board,
+  figure: "given" | "lost",
+): Fraction | null {
   const possible = board.possible[0] ?? 0;
-  return possible === 0 ? null : over(figure[0] ?? 0, possible);
+  if (possible === 0) return null;
+  const given = exactFigure(compiled, board, 0, "given");
+  const units = figure === "given" ? given : minus(exactJudged(compiled, board, 0), given);
+  return divided(units, wholeOf(possible));
 }
 
 function ratersOf(answers: SourceAnswers, code: string): readonly Answers[] {
@@ -112,7 +129,7 @@ function rate(
   );
   const withheld = withheldBecause(source, evaluations.length);
   const mean = (figure: "given" | "lost") =>
-    withheld ? null : meanOf(evaluations.map(({ board }) => shareOf(board, board[figure])));
+    withheld ? null : meanOf(evaluations.map(({ board }) => shareOf(compiled, board, figure)));
   return { source, evaluations, withheld, given: mean("given"), lost: mean("lost") };
 }
 

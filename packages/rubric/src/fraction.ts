@@ -1,5 +1,5 @@
-/** Exact arithmetic on shares: several raters are averaged and weighted before anything is rounded. */
-import { fromUnits, unitsPerPoint } from "../decimal.ts";
+/** Exact fractions, for the few places where scoring divides and something hangs on the result. */
+import { fromUnits, unitsPerPoint } from "./decimal.ts";
 
 export type Fraction = { readonly part: bigint; readonly whole: bigint };
 
@@ -29,8 +29,17 @@ export function times(a: Fraction, b: Fraction): Fraction {
   return reduced(a.part * b.part, a.whole * b.whole);
 }
 
+/** part/whole of two fractions; the whole is above 0. */
+export function divided(a: Fraction, b: Fraction): Fraction {
+  return reduced(a.part * b.whole, a.whole * b.part);
+}
+
+export function wholeOf(units: number): Fraction {
+  return { part: BigInt(units), whole: 1n };
+}
+
 /** a ≥ b. */
-export function atLeast(a: Fraction, b: Fraction): boolean {
+export function reachesFraction(a: Fraction, b: Fraction): boolean {
   return a.part * b.whole >= b.part * a.whole;
 }
 
