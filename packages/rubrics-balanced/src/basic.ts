@@ -1,6 +1,6 @@
 /** Basic balance (2012): the eight resources of a school with their composite coefficient, and the county. */
 import { type CriterionSource, defineRubric, localText } from "@dudao/rubric";
-import { basic2012, basicBasis, basicUnsure, issuer } from "./sources.ts";
+import { basic2012, basicBasis, basicLimits, basicUnsure, issuer } from "./sources.ts";
 
 const pupils = localText("在校学生数", "Pupils");
 
@@ -91,7 +91,7 @@ export const balancedBasicSchool2012 = defineRubric({
       judged: "mean",
       limits: { primary: "0.65", juniorSecondary: "0.55" },
       mandatory: true,
-      source: basic2012,
+      source: basicLimits,
     },
   ],
 });
@@ -144,7 +144,7 @@ export const balancedBasicCounty2012 = defineRubric({
         "Comes from the set rule CV of the rubric for schools",
       ),
       mandatory: true,
-      source: basic2012,
+      source: basicLimits,
     },
     {
       kind: "measure",

@@ -1,6 +1,6 @@
 /** High-quality balance (2017), the county: resources as its schools have them, A2 to A5. */
 import { type CriterionSource, defineRubric, localText } from "@dudao/rubric";
-import { issuer, quality2017, qualityBasis, transitional } from "./sources.ts";
+import { artRooms, issuer, quality2017, qualityBasis, relaxed } from "./sources.ts";
 
 const shared = { mandatory: true, source: quality2017 } as const;
 
@@ -82,13 +82,13 @@ const guarantee = allMet("A2", "政府保障程度", "What the government guaran
     "2.3",
     "每12个班级配备音乐、美术专用教室各1间以上，面积分别不小于96、90平方米",
     "A music and an art room for every 12 classes, of 96 and 90 m² at least",
-    { source: transitional },
+    { source: artRooms },
   ),
   check(
     "2.4",
     "小学、初中不超过2000人，一贯制学校义务教育阶段不超过2500人",
     "At most 2,000 pupils; 2,500 in the compulsory part of schools of several stages",
-    { source: transitional },
+    { guidance: relaxed },
   ),
   check(
     "2.5",

@@ -1,6 +1,6 @@
 /** High-quality balance (2017), A1: the seven resources of each school, and the rules over all schools. */
 import { type CriterionSource, defineRubric, localText } from "@dudao/rubric";
-import { issuer, quality2017, qualityBasis, transitional } from "./sources.ts";
+import { issuer, quality2017, qualityBasis, relaxed } from "./sources.ts";
 
 const pupils = localText("在校学生数", "Pupils");
 const perHundred = localText("人/百名学生", "per hundred pupils");
@@ -100,7 +100,7 @@ const resources: readonly Resource[] = [
 ];
 
 /** Relaxed for some schools in the years after the procedure. */
-const relaxed = new Set(["1.3", "1.5"]);
+const relaxedFor = new Set(["1.3", "1.5"]);
 
 function resource([
   code,
@@ -117,7 +117,7 @@ function resource([
     kind: "measure",
     code,
     text: localText(zh, en),
-    ...(hint ? { guidance: localText(...hint) } : {}),
+    guidance: hint ? localText(...hint) : relaxedFor.has(code) ? relaxed : undefined,
     unit: localText(...unit),
     direction: "atLeast",
     thresholds: [
@@ -129,7 +129,7 @@ function resource([
     mandatory: true,
     locks: ["drop"],
     methods: ["documentReview", "campusPatrol"],
-    source: relaxed.has(code) ? transitional : quality2017,
+    source: quality2017,
   };
 }
 

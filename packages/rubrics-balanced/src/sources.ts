@@ -15,21 +15,37 @@ export const quality2017: SourceNote = {
   note: shortForm,
 };
 
-/** Clauses that ran for some years after the procedure was issued. */
-export const transitional: SourceNote = {
-  document: `${quality} 及其认定工作规程`,
+/** Of the rooms for music and art it is open whether they are counted together. */
+export const artRooms: SourceNote = {
+  document: quality,
   certainty: "unsure",
   note: localText(
-    "本体系用一般规定；规程另有近三年的过渡性放宽（2016年前建校舍、小规模学校、流动人口多的学校等），现在是否有效待核",
-    "The general rule; the procedure relaxed it for some years (older buildings, small schools, many migrants), and whether that still holds is to be checked",
+    "音乐、美术专用教室是分别计算还是合计待核；面积另有过渡性规定",
+    "Whether music and art rooms count apart or together is to be checked; areas were relaxed for a time",
   ),
 };
+
+/** For what the procedure relaxed for some years after it was issued. */
+export const relaxed = localText(
+  "规程对部分学校另有过渡性规定，现在是否有效待核；此处为一般规定",
+  "The procedure relaxed this for some schools for a time; whether that still holds is to be checked, this is the general rule",
+);
 
 /** The composite coefficient and its items. */
 export const basic2012: SourceNote = {
   document: basic,
   certainty: "verified",
   note: shortForm,
+};
+
+/** The rule was checked, its limits were not read again. */
+export const basicLimits: SourceNote = {
+  document: basic,
+  certainty: "unsure",
+  note: localText(
+    "综合差异系数的算法已核，限值待核对原文",
+    "How the coefficient is made was checked, its limits are to be checked in the document",
+  ),
 };
 
 /** Numbers and gates known, wording and points not seen. */
