@@ -33,7 +33,15 @@ import {
 import type { AdminFeature } from "./registry/types.ts";
 import { reportFeature } from "./report/index.ts";
 import { annualSummaryFeature, monthlyReportFeature } from "./reporting/index.ts";
-import { responsibilityFeature } from "./responsibility/index.ts";
+import {
+  appraisalFeature,
+  avoidanceFeature,
+  commendationFeature,
+  peopleWorkFeature,
+  responsibilityFeature,
+  trainingCourseFeature,
+  trainingRecordFeature,
+} from "./responsibility/index.ts";
 import { scoringFeature } from "./scoring/index.ts";
 import { shellFeature } from "./shell/index.ts";
 
@@ -51,6 +59,12 @@ export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
   schoolAssignmentFeature,
   peopleExtras,
   responsibilityFeature,
+  avoidanceFeature,
+  trainingCourseFeature,
+  trainingRecordFeature,
+  appraisalFeature,
+  commendationFeature,
+  peopleWorkFeature,
   annualPlanFeature,
   planItemFeature,
   programmeFeature,

@@ -56,6 +56,11 @@ export const many: Readonly<Record<string, LocalText>> = {
   overdueNotice: { zh: "整改逾期 {count} 份通知书", en: "{count} notices overdue" },
   verifyNotice: { zh: "核查整改 {count} 份通知书", en: "Verify corrections to {count} notices" },
   visitDue: { zh: "督导次数不足的学校 {count} 所", en: "{count} schools with too few visits" },
+  replaceInspector: {
+    zh: "需换人的督导 {count} 次",
+    en: "{count} inspections need another person",
+  },
+  declareAvoidance: { zh: "待申报回避情形 {count} 次", en: "{count} declarations on avoidance" },
   carryOut: { zh: "待实施督导 {count} 次", en: "{count} inspections to carry out" },
   finishRecord: { zh: "待完成的督导记录 {count} 份", en: "{count} records to finish" },
   returnedInspection: { zh: "退回补充的记录 {count} 份", en: "{count} returned records" },
