@@ -31,13 +31,6 @@ export async function fire(base: string, next: () => Shot, seconds: number): Pro
   };
 }
 
-/** Sends one shot and stops the run where it is refused: a ratio of failures says nothing. */
-export async function prove(base: string, shot: Shot): Promise<void> {
-  const { path, ...init } = shot;
-  const answer = await fetch(base + path, init);
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-}
-
 /** The middle of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
