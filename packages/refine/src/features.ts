@@ -1,4 +1,5 @@
 import { accessExtras, userFeature } from "./access/index.ts";
+import { assignmentFeature } from "./assignment/index.ts";
 import { auditFeature } from "./audit/index.ts";
 import { boardFeature } from "./board/index.ts";
 import { calendarFeature } from "./calendar/index.ts";
@@ -59,6 +60,7 @@ export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
   schoolAssignmentFeature,
   peopleExtras,
   responsibilityFeature,
+  assignmentFeature,
   avoidanceFeature,
   trainingCourseFeature,
   trainingRecordFeature,
