@@ -34,8 +34,11 @@ export async function loadForUpdate<E extends EntityModel>(
   permission: string,
 ): Promise<RowOf<E>> {
   const table = tableOf(resource.entity.name);
-  await db.query(`select 1 from ${table} where id = $1 for update`, [target.id]);
-  const current = await loadRecord(db, ctx, resource, target.id, permission);
+  // In one message: the database takes them in order, so the record is read when it is locked.
+  const [, current] = await Promise.all([
+    db.query(`select 1 from ${table} where id = $1 for update`, [target.id]),
+    loadRecord(db, ctx, resource, target.id, permission),
+  ]);
   const { version } = current as { version: number };
   if (target.version !== undefined && target.version !== version) throw stale(resource, current);
   return current;
@@ -93,9 +96,15 @@ export async function insertRecord<E extends EntityModel>(
     columns.extensions = checkExtensions(ctx.county, entity.name, given);
   }
   const extra = await hooks?.creating?.(db, ctx, input as CreateOf<E>);
-  await db.insert(resource.view.table, { ...columns, ...extra, id });
-  await hooks?.saved?.(db, ctx, { id, input: values, current: null });
-  return (await db.one(resource.view, id)) as RowOf<E>;
+  const written = db.insert(resource.view.table, { ...columns, ...extra, id });
+  if (hooks?.saved) {
+    await written;
+    await hooks.saved(db, ctx, { id, input: values, current: null });
+    return (await db.one(resource.view, id)) as RowOf<E>;
+  }
+  // Asked for in the same message, which the database takes in order.
+  const [, row] = await Promise.all([written, db.one(resource.view, id)]);
+  return row as RowOf<E>;
 }
 
 /**

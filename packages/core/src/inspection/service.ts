@@ -33,6 +33,7 @@ import {
   avoidanceOf,
   avoidedOf,
   engagementsOn,
+  type InspectionDetails,
   inspectionView,
   inspectorFacts,
   institutionFacts,
@@ -139,7 +140,7 @@ export function inspectionService(compile: Compile) {
   }
 
   async function factsOf(ctx: SignedContext, row: Inspection, db: Db): Promise<InspectionFacts> {
-    const pin = await pinOf(db, row.programmeId);
+    const details = row as Inspection & InspectionDetails;
     // Asked before the visit only: afterwards nothing can be made undone.
     const { conflicts, silent } =
       row.state === "planned" ? await avoidanceOf(db, row.id) : { conflicts: 0, silent: 0 };
@@ -147,16 +148,16 @@ export function inspectionService(compile: Compile) {
     const asks =
       declarations === "always" || (declarations === "teams" && row.memberIds.length > 0);
     return {
-      ...recordDemands(ctx.county.visitRule, pin.kind),
+      ...recordDemands(ctx.county.visitRule, row.programmeKind),
       participates: participates(ctx, row),
-      programmeRunning: pin.state === "running",
+      programmeRunning: details.programmeState === "running",
       startedAt: row.startedAt,
       endedAt: row.endedAt,
       topic: row.topic,
       methodCount: row.methods.length,
       findingCount: row.findingCount,
       noProblem: row.noProblem,
-      everyCriterion: (await pinnedRubric(ctx, db, pin)).scoring === "points",
+      everyCriterion: (await pinnedRubric(ctx, db, details)).scoring === "points",
       answered: row.answered,
       applicable: row.applicable,
       conflicts,

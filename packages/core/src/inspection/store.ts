@@ -39,9 +39,17 @@ export const inspectionView = defineView({
     findingCount: `(select count(*)::int from finding f
       where f.region = t.region and f.inspection_id = t.id)`,
   },
+  details: { programmeState: "p.state", rubricId: "p.rubric_id", rubricHash: "p.rubric_hash" },
   search: "(u.search_text || ' ' || lower(coalesce(t.topic, '')))",
   filters: { participantId: ofParticipant },
 });
+
+/** What the view adds to a record that is read by its id. */
+export type InspectionDetails = {
+  readonly programmeState: string;
+  readonly rubricId: string;
+  readonly rubricHash: string | null;
+};
 
 /** What a programme says to its inspections. */
 export type ProgrammePin = {

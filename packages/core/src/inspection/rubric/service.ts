@@ -29,7 +29,11 @@ export function rubricCache(): Compile {
 }
 
 /** The rubric version that a programme's approval fixed. */
-export async function pinnedRubric(ctx: SignedContext, db: Db, pin: ProgrammePin): Promise<Rubric> {
+export async function pinnedRubric(
+  ctx: SignedContext,
+  db: Db,
+  pin: Pick<ProgrammePin, "rubricId" | "rubricHash">,
+): Promise<Rubric> {
   const rubric = await fixedRubric(ctx, db, pin);
   if (rubric) return rubric;
   throw new DomainError(
