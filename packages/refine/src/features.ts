@@ -43,6 +43,7 @@ import {
   trainingCourseFeature,
   trainingRecordFeature,
 } from "./responsibility/index.ts";
+import { rubricFeature, rubricProfileFeature } from "./rubric/index.ts";
 import { scoringFeature } from "./scoring/index.ts";
 import { shellFeature } from "./shell/index.ts";
 
@@ -84,6 +85,8 @@ export const dudaoFeatures: readonly AdminFeature[] = Object.freeze([
   reportFeature,
   monthlyReportFeature,
   annualSummaryFeature,
+  rubricProfileFeature,
+  rubricFeature,
   userFeature,
   accessExtras,
   auditFeature,

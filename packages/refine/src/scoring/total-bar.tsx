@@ -21,7 +21,13 @@ export function GradeWords({ result }: { result: Result }) {
 }
 
 /** Total, grade and progress: always in sight, opens the trace. */
-export function TotalBar({ scoring, onTrace }: { scoring: Scoring; onTrace: () => void }) {
+export function TotalBar({
+  scoring,
+  onTrace,
+}: {
+  scoring: Pick<Scoring, "rubric" | "result">;
+  onTrace: () => void;
+}) {
   const { say } = useT();
   const { result, rubric } = scoring;
   const { settled, asked } = overallProgress(result);

@@ -22,7 +22,7 @@ export function TraceDrawer({
   onClose,
   onGo,
 }: {
-  scoring: Scoring;
+  scoring: Pick<Scoring, "result" | "branches">;
   open: boolean;
   onClose: () => void;
   onGo: (code: string) => void;

@@ -2,6 +2,7 @@ export { type CaseExportOptions, exportCase, type Loss } from "./case/export.ts"
 export { type CaseImportOptions, importCase } from "./case/import.ts";
 export type { CaseRubric } from "./case/model.ts";
 export { type FormCell, type FormOptions, type PrintedForm, rubricForm } from "./form/form.ts";
+export { ruleText } from "./form/words.ts";
 export { exportJson, importJson } from "./json.ts";
 export { rubricJsonSchema, schemaId } from "./schema.ts";
 export type { LaidOutSheet, PlainSheet, SheetProblem, SheetValue } from "./sheet/plain.ts";
