@@ -19,6 +19,7 @@ export type { WireError, WireFieldError } from "./_kernel/wire-error.ts";
 export { type FirstAccount, provisionAccount, resolveSession } from "./access/index.ts";
 export { calendarFeed } from "./people/index.ts";
 export { type AppRouter, appRouter, type Caller, createCaller } from "./router.ts";
+export { type Deviation, recomputeResults } from "./rubric/index.ts";
 
 /** The name of the session cookie; HttpOnly and SameSite=Lax are the HTTP server's to set. */
 export const SESSION_COOKIE = "dudao_session";

@@ -36,7 +36,7 @@ async function releaseOf(db: Db, hash: string): Promise<Rubric | undefined> {
  * a record that the caller may read.
  */
 export async function fixedRubric(
-  ctx: SignedContext,
+  ctx: { readonly platform: Pick<SignedContext["platform"], "config"> },
   db: Db,
   fixed: { rubricId: string; rubricHash: string | null },
 ): Promise<Rubric | undefined> {

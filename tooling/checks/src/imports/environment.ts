@@ -5,7 +5,7 @@ import { filesBelow, isTest, isTypeScript, readText } from "../files.ts";
 const ALLOWED = [
   /\/env\.ts$/,
   /\.config\.ts$/,
-  /^apps\/server\/src\/(accounts\/)?main\.ts$/,
+  /^apps\/server\/src\/((accounts|recompute)\/)?main\.ts$/,
   /^packages\/[\w-]+\/scripts\//,
 ];
 
