@@ -23,19 +23,18 @@ export function signedIn() {
  * so a refused caller learns nothing of what would be valid.
  */
 export function permitted(permission: string) {
-  return baseProcedure
-    .meta({ permission })
-    .use(requireSession)
-    .use(({ ctx, next }) => {
-      if (!ctx.session || !may(ctx.session.actor, permission)) {
-        // Above counties the answer to any change is that it cannot be, not that a role lacks it.
-        const oversight =
-          ctx.session?.scope.kind === "oversight" &&
-          !ctx.platform.config.permissions.get(permission)?.oversight;
-        throw new DomainError(oversight ? "forbidden/oversight" : "forbidden/permission", {
-          params: { permission },
-        });
-      }
-      return next();
-    });
+  return baseProcedure.meta({ permission }).use(({ ctx, next }) => {
+    const { session } = ctx;
+    if (!session) throw new DomainError("unauthenticated/session");
+    if (!may(session.actor, permission)) {
+      // Above counties the answer to any change is that it cannot be, not that a role lacks it.
+      const oversight =
+        session.scope.kind === "oversight" &&
+        !ctx.platform.config.permissions.get(permission)?.oversight;
+      throw new DomainError(oversight ? "forbidden/oversight" : "forbidden/permission", {
+        params: { permission },
+      });
+    }
+    return next({ ctx: signed(ctx, session) });
+  });
 }

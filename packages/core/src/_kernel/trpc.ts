@@ -41,8 +41,16 @@ export function toTrpcError(error: DomainError): TRPCError {
   return new TRPCError({ code: CODES[error.kind], message: error.code, cause: error });
 }
 
-/** Gives domain errors their status. `next()` never throws: the result carries the error. */
-const mapErrors = t.middleware(async ({ next }) => {
+/**
+ * Refuses what declares nothing, and calls that change something without our
+ * own header (a foreign page can send a cookie, but not that header). Gives
+ * domain errors their status; `next()` never throws: the result carries the error.
+ */
+const guard = t.middleware(async ({ meta, type, ctx, next, path }) => {
+  if (!declares(meta)) throw new Error(`${path} declares no permission`);
+  if (type === "mutation" && !ctx.sameOrigin) {
+    throw toTrpcError(new DomainError("forbidden/sameOrigin"));
+  }
   const result = await next();
   if (result.ok) return result;
   const cause = constraintToDomain(result.error.cause) ?? result.error.cause;
@@ -51,16 +59,6 @@ const mapErrors = t.middleware(async ({ next }) => {
     throw new TRPCError({ code: "SERVICE_UNAVAILABLE", cause });
   }
   return result;
-});
-
-/**
- * Refuses what declares nothing, and calls that change something without our
- * own header (a foreign page can send a cookie, but not that header).
- */
-const guard = t.middleware(({ meta, type, ctx, next, path }) => {
-  if (!declares(meta)) throw new Error(`${path} declares no permission`);
-  if (type === "mutation" && !ctx.sameOrigin) throw new DomainError("forbidden/sameOrigin");
-  return next();
 });
 
 /** Whether a procedure says who may call it. */
@@ -72,4 +70,4 @@ export const router = t.router;
 export const middleware = t.middleware;
 export const createCallerFactory = t.createCallerFactory;
 /** The root of the procedure ladder; features use procedure.ts. */
-export const baseProcedure = t.procedure.use(mapErrors).use(guard);
+export const baseProcedure = t.procedure.use(guard);
