@@ -37,4 +37,12 @@ export const cases: readonly RubricCase[] = [
     answers: { "4.2": { kind: "check", met: false }, "5.2": { kind: "check", met: false } },
     expect: { possible: "13", given: "11", lost: "2", share: "0.8462" },
   },
+  {
+    name: "an inspector who is good at all but training",
+    rubric: "inspector-appraisal",
+    subject: "inspector",
+    start: "best",
+    answers: { "4": { kind: "level", level: "C" } },
+    expect: { possible: "100", given: "90", share: "0.9000", grade: "excellent" },
+  },
 ];

@@ -1,4 +1,5 @@
 import { defineRubricPackage } from "@dudao/rubric";
+import { inspectorAppraisal } from "./appraisal.ts";
 import { routineKindergarten } from "./kindergarten.ts";
 import { routineSchool } from "./school.ts";
 import {
@@ -10,6 +11,7 @@ import { routineTraining } from "./training.ts";
 
 export { cases } from "./cases.ts";
 export {
+  inspectorAppraisal,
   routineKindergarten,
   routineKindergartenMonthly,
   routineSchool,
@@ -21,6 +23,6 @@ export {
 export default defineRubricPackage({
   id: "@dudao/rubrics-routine",
   version: "0.1.0",
-  rubrics: [routineSchool, routineKindergarten, routineTraining],
+  rubrics: [routineSchool, routineKindergarten, routineTraining, inspectorAppraisal],
   templates: [routineSchoolMonthly, routineKindergartenMonthly, routineTrainingPatrol],
 });

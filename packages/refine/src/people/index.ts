@@ -88,6 +88,10 @@ export const inspectorFeature = crudFeature({
     ofInspector("certificates", "certificate"),
     ofInspector("employments", "employment"),
     ofInspector("reports", "monthlyReport", false),
+    ofInspector("training", "trainingRecord"),
+    ofInspector("appraisals", "inspectorAppraisal"),
+    ofInspector("commendations", "commendation"),
+    ofInspector("avoidance", "avoidance"),
   ],
 });
 

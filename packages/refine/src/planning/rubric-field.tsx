@@ -33,7 +33,10 @@ export function RubricInput({ value, onChange, id, disabled }: FieldInputProps) 
       showSearch
       optionFilterProp="label"
       placeholder={t("field.choose")}
-      options={(rubrics.data ?? []).map((r) => ({ value: r.id, label: say(r.title) }))}
+      options={(rubrics.data ?? [])
+        // What appraises inspectors is no programme's.
+        .filter((r) => r.subjectTypes.some((type) => type !== "inspector"))
+        .map((r) => ({ value: r.id, label: say(r.title) }))}
     />
   );
 }

@@ -130,7 +130,7 @@ export function CoverageMatrix({
                   {districtName(name)}
                 </th>
               ))}
-              <th scope="col">{say(m.total)}</th>
+              <th scope="col">{say(m.loads)}</th>
             </tr>
           </thead>
           <tbody>

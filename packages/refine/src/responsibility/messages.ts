@@ -35,6 +35,7 @@ export const m = {
   noDistrict: { zh: "未划责任区", en: "No district" },
   nobody: { zh: "无责任督学", en: "No inspector" },
   total: { zh: "合计", en: "Total" },
+  loads: { zh: "学校 + 幼儿园", en: "Schools + kindergartens" },
   cell: { zh: "{inspector},{district}:{count} 所", en: "{inspector}, {district}: {count} schools" },
   problems: { zh: "其中 {count} 所有问题", en: "{count} with problems" },
   loadTitle: {

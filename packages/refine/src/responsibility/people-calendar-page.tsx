@@ -140,9 +140,7 @@ function Grid({
                 return (
                   <td key={day} className={rest(day)}>
                     {view === "week"
-                      ? list.map((one) => (
-                          <Chip key={`${one.kind}${one.id}${one.dayPart}`} one={one} />
-                        ))
+                      ? list.map((one) => <Chip key={one.key} one={one} />)
                       : list.length > 0 && <Dot list={list} onOpen={() => onDay(day)} />}
                   </td>
                 );

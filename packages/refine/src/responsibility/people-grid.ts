@@ -25,9 +25,12 @@ export function daysOf({ from, to }: { from: string; to: string }): string[] {
   return days;
 }
 
+/** What stands in a cell; of others' time nothing but that it is taken is known, so each has a key. */
+export type Placed = Engagement & { readonly key: string };
+
 export type PersonRow = {
   readonly person: PeopleCalendar["people"][number];
-  readonly byDay: ReadonlyMap<string, readonly Engagement[]>;
+  readonly byDay: ReadonlyMap<string, readonly Placed[]>;
   readonly count: number;
 };
 
@@ -35,16 +38,17 @@ const ORDER = { morning: 0, wholeDay: 1, afternoon: 2 } as const;
 
 /** People as rows, the busiest first; those with nothing only if asked for. */
 export function rowsOf(calendar: PeopleCalendar, everybody: boolean): PersonRow[] {
-  const byPerson = new Map<string, Map<string, Engagement[]>>();
-  for (const one of calendar.engagements) {
-    const days = byPerson.get(one.inspectorId) ?? new Map<string, Engagement[]>();
-    days.set(one.day, [...(days.get(one.day) ?? []), one]);
+  const byPerson = new Map<string, Map<string, Placed[]>>();
+  for (const [index, one] of calendar.engagements.entries()) {
+    const days = byPerson.get(one.inspectorId) ?? new Map<string, Placed[]>();
+    const placed = { ...one, key: one.id ?? String(index) };
+    days.set(one.day, [...(days.get(one.day) ?? []), placed]);
     byPerson.set(one.inspectorId, days);
   }
   const place = (one: Engagement) => (one.dayPart ? ORDER[one.dayPart] : 3);
   return calendar.people
     .map((person) => {
-      const byDay = byPerson.get(person.id) ?? new Map<string, Engagement[]>();
+      const byDay = byPerson.get(person.id) ?? new Map<string, Placed[]>();
       for (const list of byDay.values()) list.sort((a, b) => place(a) - place(b));
       return { person, byDay, count: [...byDay.values()].flat().length };
     })

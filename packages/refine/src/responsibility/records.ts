@@ -31,7 +31,8 @@ export const trainingCourseFeature = crudFeature({
   noun: { zh: "培训班次", en: "Course" },
   path: "/training",
   section: "people",
-  order: 70,
+  // Reached from the year's hours.
+  hidden: true,
   ...permissions,
   tabs: [
     {
@@ -74,6 +75,7 @@ export const commendationFeature = crudFeature({
   noun: { zh: "论文或表彰", en: "Paper or commendation" },
   path: "/commendations",
   section: "people",
-  order: 90,
+  // Reached from the person's page.
+  hidden: true,
   ...permissions,
 });

@@ -1,6 +1,7 @@
 import type { CoverageSchool } from "@dudao/core/model";
 import { describe, expect, test } from "vitest";
 import { dialled, termOf } from "./board-text.ts";
+import { daysOf, rowsOf, spanOf, stepped } from "./people-grid.ts";
 import {
   cellByKey,
   matrixOf,
@@ -110,4 +111,45 @@ test("a board says the term and dials what is a number", () => {
   );
   expect(dialled("024-7382 1234")).toBe("02473821234");
   expect(dialled("dudao@example.org")).toBeNull();
+});
+
+describe("the calendar of people", () => {
+  const engagement = (day: string, dayPart: "morning" | "afternoon" | null) => ({
+    kind: "inspection" as const,
+    id: null,
+    inspectorId: "wang",
+    day,
+    dayPart,
+    title: null,
+    state: null,
+    lead: true,
+  });
+  const calendar = {
+    people: [
+      { id: "li", name: "李", kind: "expert" },
+      { id: "wang", name: "王", kind: "expert" },
+    ],
+    engagements: [
+      engagement("2022-11-24", null),
+      engagement("2022-11-24", "afternoon"),
+      engagement("2022-11-24", "morning"),
+    ],
+  };
+
+  test("has the busy first, a day in its order, others only if asked for", () => {
+    const rows = rowsOf(calendar, false);
+    expect(rows.map((row) => row.person.id)).toEqual(["wang"]);
+    const day = rows[0]?.byDay.get("2022-11-24") ?? [];
+    expect(day.map((one) => one.dayPart)).toEqual(["morning", "afternoon", null]);
+    expect(new Set(day.map((one) => one.key)).size).toBe(3);
+    expect(rowsOf(calendar, true).map((row) => row.person.id)).toEqual(["wang", "li"]);
+  });
+
+  test("shows weeks from Monday and whole months", () => {
+    expect(spanOf("week", "2022-11-24")).toEqual({ from: "2022-11-21", to: "2022-11-27" });
+    expect(spanOf("month", "2022-02-10")).toEqual({ from: "2022-02-01", to: "2022-02-28" });
+    expect(daysOf(spanOf("week", "2022-12-31"))).toHaveLength(7);
+    expect(stepped("week", "2022-12-31", 1)).toBe("2023-01-07");
+    expect(stepped("month", "2022-03-31", -1)).toBe("2022-02-28");
+  });
 });

@@ -46,7 +46,7 @@ function useColumns(year: TrainingYear | undefined): TableColumnType<Person>[] {
       {
         title: "",
         dataIndex: "kind",
-        width: 150,
+        width: 190,
         render: (kind: string) => {
           const known = kinds.get(kind);
           return <span className="dd-soft">{known ? say(known) : kind}</span>;
