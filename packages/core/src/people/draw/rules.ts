@@ -1,4 +1,10 @@
+import { institutionKinds } from "../../organisation/model.ts";
 import type { DrawAsk } from "./model.ts";
+
+/** A kind of unit in words; records are in Chinese. */
+export function kindName(kind: string): string {
+  return institutionKinds.find(({ value }) => value === kind)?.zh ?? kind;
+}
 
 /** A unit as the lists are made from it. */
 export type DrawUnit = {

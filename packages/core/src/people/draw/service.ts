@@ -27,7 +27,6 @@ import {
   write,
 } from "../../_kernel/index.ts";
 import { readOpenly } from "../../access/index.ts";
-import { institutionKinds } from "../../organisation/model.ts";
 import { problemOf, solverRules } from "../proposal/rules.ts";
 import { candidatesOn, districtNames, servedBefore, unitsOn } from "../proposal/store.ts";
 import type {
@@ -40,7 +39,7 @@ import type {
   holdInput,
   PublicDraw,
 } from "./model.ts";
-import { pool, strataOf } from "./rules.ts";
+import { kindName, pool, strataOf } from "./rules.ts";
 import {
   drawById,
   drawByKey,
@@ -101,9 +100,8 @@ async function inputsOf(db: Db, ctx: SignedContext, ask: DrawAsk): Promise<DrawI
   const units = pool(await unitsToDraw(db), ask, since);
   if (units.length === 0) return null;
   const districts = new Map((await districtNames(db)).map(({ id, name }) => [id, name]));
-  const kinds = new Map<string, string>(institutionKinds.map(({ value, zh }) => [value, zh]));
   const drafts = strataOf(units, ask.by, since, {
-    kind: (kind) => kinds.get(kind) ?? kind,
+    kind: kindName,
     district: (id) => (id === null ? "未划责任区" : (districts.get(id) ?? id)),
     years: ask.years,
   });
