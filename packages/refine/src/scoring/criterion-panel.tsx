@@ -24,7 +24,8 @@ export function LossSign({ code, scoring }: { code: string; scoring: Scoring }) 
     );
   }
   // Where nothing but met or not met is asked, there are no points to speak of.
-  if (scoring.rubric.scoring === "compliance" || branch.possible === "0") return null;
+  if (scoring.rubric.scoring === "compliance" || branch.yesOrNo) return null;
+  if (branch.possible === "0") return null;
   const lost = Decimal.compare(branch.lost, "0") > 0;
   return (
     <output className={lost ? "sc-loss dd-num" : "sc-loss sc-loss-none dd-num"}>

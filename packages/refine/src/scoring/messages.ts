@@ -47,8 +47,8 @@ export const m = {
   fullHere: { zh: "本项得满分", en: "Full points here" },
   trace: { zh: "得分明细", en: "How the points come about" },
   traceHint: {
-    zh: "从总分到每一项:应得、得分、扣分与原因。各级之和与总分一致。",
-    en: "From the total down to each answer: possible, given, lost and why. The parts add up.",
+    zh: "从总分到每一项:应得、得分、扣分与原因。各级之和与总分一致,不求和的一级写明规则;加分另列。",
+    en: "From the total down to each answer: possible, given, lost and why. The parts add up; where a group does not add, its rule is given. Bonuses stand apart.",
   },
   traceOpen: { zh: "查看得分明细", en: "Show how the points come about" },
   colPossible: { zh: "应得", en: "Possible" },

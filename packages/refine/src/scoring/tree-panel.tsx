@@ -42,7 +42,7 @@ function LeafSign({ branch, scoring }: { branch: Branch; scoring: Scoring }) {
     );
   }
   const lost = Decimal.compare(branch.lost, "0") > 0;
-  if (lost && scoring.rubric.scoring === "compliance") {
+  if (lost && (branch.yesOrNo || scoring.rubric.scoring === "compliance")) {
     return (
       <span className="sc-sign sc-sign-lost" title={say(m.notMet)}>
         ✕
@@ -91,7 +91,7 @@ export function TreePanel({
                 {branch.asked > 0 && `${branch.settled}/${branch.asked}`}
                 {Decimal.compare(branch.lost, "0") > 0 && (
                   <span className="sc-branch-lost">
-                    {scoring.rubric.scoring === "compliance"
+                    {branch.yesOrNo || scoring.rubric.scoring === "compliance"
                       ? say(m.unmet, { count: branch.lost })
                       : say(m.lost, { lost: branch.lost })}
                   </span>

@@ -58,6 +58,30 @@ describe("branchesOf", () => {
   });
 });
 
+it("says where only being met counts", () => {
+  const check = (code: string) => ({ code, kind: "check" as const, text: { "zh-CN": code } });
+  const met = defineRubric({
+    id: "met",
+    version: "1.0.0",
+    title: { "zh-CN": "达标" },
+    subjectTypes: ["primary"],
+    scoring: "points",
+    notApplicable: "exclude",
+    criteria: [
+      {
+        code: "R",
+        kind: "atLeastMet",
+        text: { "zh-CN": "资源" },
+        atLeast: 1,
+        points: 4,
+        children: [check("R1"), check("R2")],
+      },
+    ],
+  });
+  const branches = branchesOf(flattenCriteria(met), score(compileRubric(met), {}).trace);
+  expect(branches.map(({ yesOrNo }) => yesOrNo)).toEqual([false, true, true]);
+});
+
 describe("moving", () => {
   const leaves = ["A1", "A2", "B1"];
   it("goes round to the next open criterion and stops when none is left", () => {

@@ -17,6 +17,8 @@ export type Branch = {
   readonly lost: string;
   /** Points beside the total; "0" without any. */
   readonly bonus: string;
+  /** Somewhere above only being met counts, so that nothing here carries points. */
+  readonly yesOrNo: boolean;
   /** The leaf is marked not applicable, or every leaf under the group is. */
   readonly notApplicable: boolean;
 };
@@ -47,13 +49,15 @@ function isShown(node: TraceNode): boolean {
  */
 export function branchesOf(flat: readonly FlatCriterion[], trace: TraceNode): Branch[] {
   const nodes = new Map<string, TraceNode>();
-  const collect = (node: TraceNode): void => {
+  const yesOrNo = new Set<string>();
+  const collect = (node: TraceNode, met: boolean): void => {
     for (const child of node.children) {
       nodes.set(child.code, child);
-      collect(child);
+      if (met) yesOrNo.add(child.code);
+      collect(child, met || child.kind === "allMet" || child.kind === "atLeastMet");
     }
   };
-  collect(trace);
+  collect(trace, false);
   return flat.flatMap((row) => {
     const node = nodes.get(row.code);
     if (!node || !isShown(node)) return [];
@@ -70,6 +74,7 @@ export function branchesOf(flat: readonly FlatCriterion[], trace: TraceNode): Br
       given: node.given,
       lost: node.lost,
       bonus: node.bonus,
+      yesOrNo: yesOrNo.has(row.code),
       notApplicable: node.counted === "notApplicable",
     };
     return [branch];
