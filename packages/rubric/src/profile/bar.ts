@@ -100,9 +100,14 @@ function tightenMeasure(work: Workpiece, step: Tighten, draft: Draft, value: str
 function tightenCriterion(work: Workpiece, step: Tighten, code: string): void {
   if (!isKnown(work, step, code)) return;
   const draft = work.places.get(code)?.draft as Draft;
-  const { value, atLeast } = step.operation;
+  const { value, atLeast, minShare } = step.operation;
   if (value !== undefined) {
     tightenMeasure(work, step, draft, value);
+    return;
+  }
+  const rest = draft.rest as { minShare: string } | undefined;
+  if (minShare !== undefined && rest) {
+    if (isStricter(work, step, rest.minShare, minShare)) rest.minShare = minShare;
     return;
   }
   const holder = [draft, draft.award as Draft | undefined].find(

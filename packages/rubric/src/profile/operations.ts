@@ -53,7 +53,8 @@ const setParameter = z.strictObject({
 
 /**
  * A higher bar, for one of: where a grade begins, the share one of its conditions asks
- * (`condition`, from 0), the threshold of a measure, the number of items a checklist asks.
+ * (`condition`, from 0), the threshold of a measure, how many items a checklist or criteria a group
+ * asks (`atLeast`), what the rest of such a group must reach (`minShare`).
  */
 const tighten = z.strictObject({
   op: z.literal("tighten"),

@@ -266,6 +266,30 @@ const refusals: [name: string, operations: OperationSource[], expected: object[]
   ],
 ];
 
+test("a group of which some must be met can ask for more, not for less", () => {
+  const judged = defineRubric(
+    rubricOf([
+      {
+        kind: "atLeastMet",
+        code: "R",
+        text,
+        points: 10,
+        atLeast: 1,
+        rest: { minShare: "0.85" },
+        children: ["R1", "R2"].map((code) => ({ kind: "check", code, text }) as const),
+      },
+    ]),
+  );
+  const of = (op: OperationSource) =>
+    tryResolve(judged, profileOf([op], { base: { id: "example", version: "^1.0.0" } }));
+  const more = of({ op: "tighten", code: "R", minShare: "0.9", reason });
+  expect("rubric" in more && more.rubric.criteria[0]).toMatchObject({ rest: { minShare: "0.9" } });
+  const less = of({ op: "tighten", code: "R", minShare: "0.8", reason });
+  expect("problems" in less && less.problems[0]?.code).toBe("loosened");
+  const all = of({ op: "tighten", code: "R", atLeast: 2, reason });
+  expect("rubric" in all && all.rubric.criteria[0]).toMatchObject({ atLeast: 2 });
+});
+
 describe("a profile may not", () => {
   test.each(refusals)("%s", (_, operations, expected) => {
     expect(refused(operations)).toEqual(expected);

@@ -127,6 +127,27 @@ export const tailoredArbitrary = lockedArbitrary.chain((base) =>
   fc.record({ base: fc.constant(base), profile: profileArbitrary(base) }),
 );
 
+const lockOf: Readonly<Record<string, string>> = { select: "drop", addCriterion: "addChild" };
+
+/** Locks put on just what a profile touches, at the criterion or on the whole rubric. */
+export const heldArbitrary = fc
+  .tuple(tailoredArbitrary, fc.nat(), fc.constantFrom("mandatory", "here", "everywhere"))
+  .map(([{ base, profile }, pick, where]) => {
+    const operation = profile.operations[pick % Math.max(1, profile.operations.length)];
+    if (!operation) return { base, profile };
+    const draft = loose(base);
+    const lock = lockOf[operation.op] ?? operation.op;
+    const code = "under" in operation ? operation.under : "code" in operation && operation.code;
+    const node = nodesOf(draft.criteria).find((one) => one.code === code);
+    if (where === "everywhere" || !node) draft.locks = [lock];
+    else if (where === "here") node.locks = [lock];
+    else node.mandatory = true;
+    const held = legal(base, draft);
+    const { hash: _, ...content } = profile;
+    const checked = checkProfile({ ...content, base: { ...profile.base, hash: held.hash } });
+    return { base: held, profile: "profile" in checked ? checked.profile : profile };
+  });
+
 type Edit = (draft: Loose, node: Node, worth: string) => void;
 
 const edits: Readonly<Record<string, Edit>> = {
