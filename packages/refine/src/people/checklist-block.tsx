@@ -15,6 +15,8 @@ import { AttestDialog } from "./attest-dialog.tsx";
 import { m } from "./messages.ts";
 import { css } from "./styles.ts";
 
+const OPEN = new Set<Appointment["state"]>(["nominated", "vetted", "publicised", "declined"]);
+
 const SIGNS = {
   met: <CheckCircleFilled aria-hidden style={{ color: "var(--dd-good)" }} />,
   notMet: <CloseCircleFilled aria-hidden style={{ color: "var(--dd-seal)" }} />,
@@ -87,7 +89,8 @@ export function ChecklistBlock({ record }: BlockProps) {
     { id: row?.id },
     { enabled: row !== undefined },
   );
-  if (!row) return null;
+  // A term entered with its letter was never vetted here: there is nothing to show of it.
+  if (!row || (row.vettedOn === null && !OPEN.has(row.state))) return null;
   const checks = list.data?.checks ?? [];
   const may = list.data?.mayAttest === true && !oversight;
   const askable = checks.filter((one) => one.by === "officer").map((one) => one.id);

@@ -17,10 +17,11 @@ import { ChecklistBlock } from "./checklist-block.tsx";
 import { ImportButton } from "./import-button.tsx";
 import { LetterActions } from "./letter-actions.tsx";
 import { LettersButton } from "./letters-button.tsx";
+import { NameInput } from "./name-input.tsx";
 import { PhotoBlock } from "./photo-block.tsx";
 import { RecordButton } from "./record-button.tsx";
-import { SimilarBlock } from "./similar-block.tsx";
 import { TermsBlock } from "./terms-block.tsx";
+import { YearValue } from "./year-value.tsx";
 
 const permissions = { read: "people.read", write: "people.write" } as const;
 
@@ -42,7 +43,8 @@ export const inspectorFeature = crudFeature({
   section: "people",
   order: 10,
   ...permissions,
-  defaults: () => ({ status: "active" }),
+  // Leaving and coming back are moves; who is entered is active.
+  withoutFields: ["status"],
   withoutFacts: ["photoHash"],
   consequences: {
     leave: {
@@ -207,6 +209,10 @@ export const peopleExtras = defineAdminFeature({
       frame: "bare",
     },
   ],
+  fields: [
+    { entity: "inspector", key: "name", input: NameInput },
+    { entity: "inspector", key: "birthYear", value: YearValue },
+  ],
   blocks: [
     {
       id: "people.import",
@@ -215,13 +221,6 @@ export const peopleExtras = defineAdminFeature({
       order: "before",
       component: ImportButton,
       permission: permissions.write,
-    },
-    {
-      id: "people.similar",
-      page: "inspector.create",
-      at: "form",
-      order: "before",
-      component: SimilarBlock,
     },
     {
       id: "people.photo",

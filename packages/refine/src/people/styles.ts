@@ -21,6 +21,8 @@ export const css = `
 .pe-check-source, .pe-check-detail { font-size: 12px; color: var(--dd-ink-soft); }
 .pe-check-detail { color: var(--dd-ink); }
 .pe-check-verdict { text-align: end; white-space: nowrap; }
+.pe-similar { margin-top: 8px; padding: 8px 12px; }
+.pe-similar ul { margin: 0; padding-inline-start: 18px; }
 .pe-links { display: flex; gap: 16px; flex-wrap: wrap; margin: 0 0 16px; }
 .pe-import { display: grid; gap: 20px; max-width: 880px; }
 .pe-import .ant-upload-drag { background: var(--dd-sheet); }

@@ -31,9 +31,9 @@ export const appointment = defineEntity({
   fields: {
     inspectorId: f.ref({ zh: "督学", en: "Inspector", to: "inspector" }),
     role: f.choice({ zh: "聘任职务", en: "Role", choices: inspectorKinds }),
-    startDate: f.date({ zh: "聘期起", en: "From" }),
+    startDate: f.date({ zh: "聘期开始", en: "From" }),
     endDate: f.date({
-      zh: "聘期止",
+      zh: "聘期结束",
       en: "Until",
       basis: {
         zh: "督学管理暂行办法:每届聘期一般为三年",
@@ -69,6 +69,31 @@ export const appointment = defineEntity({
       .nullable(),
     expiring: f.derived(f.flag({ zh: "三个月内届满", en: "Ends within three months" })),
   },
+  sections: [
+    {
+      title: { zh: "聘期", en: "Term" },
+      fields: ["inspectorId", "role", "startDate", "endDate", "number", "termNumber"],
+    },
+    {
+      title: { zh: "推荐与审核", en: "Nomination and vetting" },
+      fields: ["nominatedBy", "vettedOn", "vettedByName", "recommendation", "vetOpinion"],
+    },
+    {
+      title: { zh: "公示与聘任", en: "Notice and decision" },
+      fields: [
+        "publicisedOn",
+        "noticeUntil",
+        "appointedOn",
+        "decidedByName",
+        "noticeText",
+        "decision",
+      ],
+    },
+    {
+      title: { zh: "暂停与终止", en: "Suspension and end" },
+      fields: ["suspendedOn", "endedOn", "endedReason"],
+    },
+  ],
   list: {
     columns: ["inspectorName", "role", "number", "startDate", "endDate", "termNumber", "state"],
     filters: {

@@ -83,12 +83,12 @@ export const inspector = defineEntity({
       })
       .default(false),
     consentOn: f.date({ zh: "本人同意日期", en: "Consent given on" }).optional(),
-    status: f.choice({ zh: "状态", en: "Status", choices: presence }),
+    status: f.choice({ zh: "状态", en: "Status", choices: presence }).default("active"),
     note: f.longText({ zh: "备注", en: "Note", max: 500 }).optional(),
   },
   derived: {
     districtName: f.derived(f.text({ zh: "督学责任区", en: "District" })).nullable(),
-    appointedUntil: f.derived(f.date({ zh: "聘期至", en: "Appointed until" })).nullable(),
+    appointedUntil: f.derived(f.date({ zh: "聘期截止", en: "Appointed until" })).nullable(),
     certified: f.derived(f.flag({ zh: "持有有效证件", en: "Valid certificate" })),
     joinedOn: f.derived(f.date({ zh: "回任日期", en: "Came back on" })).nullable(),
     leftOn: f.derived(f.date({ zh: "离任日期", en: "Left on" })).nullable(),
@@ -120,6 +120,10 @@ export const inspector = defineEntity({
     {
       title: { zh: "责任区与联系", en: "District and contact" },
       fields: ["districtId", "phone", "boardContact", "boardPhoto", "consentOn", "note"],
+    },
+    {
+      title: { zh: "履职", en: "In office" },
+      fields: ["appointedUntil", "certified", "schoolCount", "leftOn", "joinedOn"],
     },
   ],
   list: {

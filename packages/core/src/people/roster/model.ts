@@ -28,7 +28,6 @@ export const rosterExtras = {
 /** One row of a register that is taken in. */
 export const rosterRow = z.strictObject({
   ...person,
-  status: person.status.default("active"),
   ...rosterExtras,
 });
 

@@ -1,14 +1,17 @@
-import type { Similar } from "@dudao/core/model";
-import { Alert, Form } from "antd";
-import { Link } from "react-router";
+import type { Similar as SimilarPeople } from "@dudao/core/model";
+import { Alert, Form, Input } from "antd";
+import { Link, useLocation } from "react-router";
 import { useApiQuery } from "../api/hooks.ts";
 import { useSettled } from "../fields/use-settled.ts";
 import { useT } from "../i18n/use-t.ts";
 import { useLinks } from "../links.ts";
+import type { FieldInputProps } from "../registry/types.ts";
+import { Styles } from "../ui/styles.tsx";
 import { m } from "./messages.ts";
+import { css } from "./styles.ts";
 
-/** While somebody is entered: who on the register might be the same person. */
-export function SimilarBlock() {
+/** Who on the register might be the person who is being entered. */
+function Similar() {
   const { say } = useT();
   const links = useLinks();
   const form = Form.useFormInstance();
@@ -17,7 +20,7 @@ export function SimilarBlock() {
   const birthYear = Form.useWatch("birthYear", form) as number | undefined;
   const input = useSettled(JSON.stringify({ name, employer, birthYear }), 300);
   const asked = JSON.parse(input) as { name: string; employer: string; birthYear?: number };
-  const similar = useApiQuery<Similar>(
+  const similar = useApiQuery<SimilarPeople>(
     "inspector.similar",
     {
       name: asked.name,
@@ -31,7 +34,7 @@ export function SimilarBlock() {
     <Alert
       type="warning"
       showIcon
-      className="dd-form-alert"
+      className="pe-similar"
       message={say(m.similar)}
       description={
         <ul>
@@ -50,5 +53,23 @@ export function SimilarBlock() {
         </ul>
       }
     />
+  );
+}
+
+/** The name of an inspector; a new one is looked up on the register while it is typed. */
+export function NameInput({ spec, value, onChange, id, disabled }: FieldInputProps) {
+  const { pathname } = useLocation();
+  return (
+    <>
+      <Styles id="people" css={css} />
+      <Input
+        id={id}
+        value={(value as string | undefined) ?? ""}
+        maxLength={spec.maxLength}
+        disabled={disabled}
+        onChange={(event) => onChange?.(event.target.value)}
+      />
+      {pathname.endsWith("/create") && <Similar />}
+    </>
   );
 }
