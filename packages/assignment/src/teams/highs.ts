@@ -1,3 +1,4 @@
+import type { Highs } from "highs";
 import type { IntegerModel, IntegerSolver } from "./solver.ts";
 
 /**
@@ -5,7 +6,8 @@ import type { IntegerModel, IntegerSolver } from "./solver.ts";
  * says what no solution undercuts. Loaded on demand, three and a half megabytes.
  */
 export async function loadHighs(): Promise<IntegerSolver> {
-  const { default: load } = await import("highs");
+  // Its types say CommonJS while Node and browsers load its ES module: the default is the loader.
+  const { default: load } = (await import("highs")) as unknown as { default: () => Promise<Highs> };
   const highs = await load();
   return (model, seconds) =>
     highs.withModel(dataOf(model), (loaded) => {
