@@ -5,7 +5,9 @@ import { useT } from "../i18n/use-t.ts";
 import { useLinks } from "../links.ts";
 import { Page } from "../ui/page.tsx";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
+import { Styles } from "../ui/styles.tsx";
 import { m } from "./messages.ts";
+import { css } from "./styles.ts";
 import { type Offer, useOffers } from "./use-rubric.ts";
 import { words } from "./words.ts";
 
@@ -20,7 +22,7 @@ export default function RubricsPage() {
       title: say(m.name),
       render: (_, one) => <Link to={`/rubrics/${one.id}`}>{say(one.title)}</Link>,
     },
-    { key: "id", title: say(m.id), dataIndex: "id", className: "dd-soft" },
+    { key: "id", title: say(m.id), dataIndex: "id", className: "dd-soft rb-nowrap" },
     { key: "version", title: say(m.version), dataIndex: "version", className: "dd-num" },
     {
       key: "subjects",
@@ -30,10 +32,16 @@ export default function RubricsPage() {
           .map((type) => words(subjectTypeLabels[type as SubjectType], locale))
           .join(locale === "en" ? ", " : "、"),
     },
-    { key: "scoring", title: say(m.scoring), render: (_, one) => say(m[one.scoring]) },
+    {
+      key: "scoring",
+      title: say(m.scoring),
+      className: "rb-nowrap",
+      render: (_, one) => say(m[one.scoring]),
+    },
     {
       key: "origin",
       title: say(m.origin),
+      className: "rb-nowrap",
       render: (_, one) =>
         one.base ? `${say(m.local)} · ${one.base.id} ${one.base.version}` : say(m[one.origin]),
     },
@@ -44,6 +52,7 @@ export default function RubricsPage() {
       subtitle={say(m.subtitle)}
       extra={<Link to={links.list("rubricProfile")}>{say(m.profiles)}</Link>}
     >
+      <Styles id="rubric" css={css} />
       {offers.error ? (
         <Failed error={offers.error} retry={() => void offers.refetch()} />
       ) : !offers.data ? (

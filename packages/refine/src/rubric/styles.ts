@@ -1,4 +1,5 @@
 export const css = `
+.rb-nowrap { white-space: nowrap; }
 .rb-facts { display: flex; flex-wrap: wrap; gap: 8px 32px; margin: 0 0 16px; }
 .rb-facts div { min-width: 88px; }
 .rb-facts dt { font-size: 13px; color: var(--dd-ink-soft); }
