@@ -1,4 +1,4 @@
-import { type Db, defineView, type SqlFragment } from "@dudao/database";
+import { type Db, defineView, InvalidFilterError, type SqlFragment } from "@dudao/database";
 import type { Engagement } from "./plan/rules.ts";
 
 const isParticipant = `(t.lead_inspector_id = $1 or exists (
@@ -22,6 +22,19 @@ export function ownInspections(
   };
 }
 
+/**
+ * Inspections of a year by their days, which one index serves together with the order of the list:
+ * by the year alone a page is picked out of all years.
+ */
+function inYear(value: unknown): SqlFragment {
+  const year = Number(value);
+  if (!Number.isInteger(year) || year < 1 || year > 9998) throw new InvalidFilterError("year");
+  return {
+    text: "t.planned_date >= make_date($1::int, 1, 1) and t.planned_date < make_date($1::int + 1, 1, 1)",
+    params: [year],
+  };
+}
+
 export const inspectionView = defineView({
   table: "inspection",
   from: `inspection t
@@ -41,7 +54,7 @@ export const inspectionView = defineView({
   },
   details: { programmeState: "p.state", rubricId: "p.rubric_id", rubricHash: "p.rubric_hash" },
   search: "(u.search_text || ' ' || lower(coalesce(t.topic, '')))",
-  filters: { participantId: ofParticipant },
+  filters: { participantId: ofParticipant, year: inYear },
 });
 
 /** What the view adds to a record that is read by its id. */
