@@ -1,5 +1,5 @@
 /** The tool as its users run it: a process, its output and its exit code. */
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineRubric, localText, type RubricSource } from "@dudao/rubric";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -150,5 +150,28 @@ describe("import and export", () => {
     const read = await tool(folder, "import", "no.xlsx", "--lang", "en");
     expect(read.code).toBe(1);
     expect(read.err).toMatch(/✗ no\.xlsx \[\w+\]/);
+  });
+});
+
+describe("new", () => {
+  test("makes a package of the workspace inside the repository", {
+    timeout: patience,
+  }, async () => {
+    const root = join(folder, "repository");
+    mkdirSync(join(root, "packages/rubric/src"), { recursive: true });
+    writeFileSync(join(root, "pnpm-workspace.yaml"), "packages: [packages/*]\n");
+    writeFileSync(join(root, "packages/rubric/src/index.ts"), "");
+    const made = await tool(join(root, "packages"), "new", "rubrics-canteen", "--id", "canteen");
+    expect(made).toMatchObject({ code: 0 });
+    const own = join(root, "packages/rubrics-canteen");
+    expect(JSON.parse(readFileSync(join(own, "package.json"), "utf8"))).toMatchObject({
+      name: "@dudao/rubrics-canteen",
+      exports: { ".": { "dudao-source": "./src/index.ts" } },
+      dependencies: { "@dudao/rubric": "workspace:*" },
+    });
+    expect((await tool(own, "validate")).code).toBe(0);
+    const again = await tool(join(root, "packages"), "new", "rubrics-canteen", "--lang", "en");
+    expect(again).toMatchObject({ code: 2 });
+    expect(again.err).toContain("not an empty folder");
   });
 });

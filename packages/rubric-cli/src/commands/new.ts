@@ -38,7 +38,7 @@ export const create: Command = {
     }
     const place = placeOf(dirname(folder));
     const id = checked(options.id ?? basename(folder), idPattern, "标识");
-    const name = options.name ?? (place.inside ? `@dudao/${id}` : id);
+    const name = options.name ?? (place.inside ? `@dudao/${basename(folder)}` : id);
     const title = options.title ?? "专项督导评价指标";
     const naming = { id, title, name: checked(name, namePattern, "包名") };
     for (const [file, content] of Object.entries(skeletonOf(naming, place))) {

@@ -23,7 +23,7 @@ body {
 header { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 12px 24px; border-bottom: 1px solid var(--line); }
 h1 { font-size: 18px; margin: 0; flex: 1 1 240px; }
 h2 { font-size: 15px; margin: 0 0 8px; }
-h3 { font-size: 14px; margin: 16px 0 4px; }
+.group > :is(h2, h3, h4, h5, h6) { font-size: 14px; margin: 16px 0 4px; }
 label { cursor: pointer; }
 select, button, input { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 4px; min-height: 36px; padding: 4px 12px; }
 button { cursor: pointer; }

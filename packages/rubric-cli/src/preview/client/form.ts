@@ -33,50 +33,59 @@ function heading(form: Form, criterion: Criterion): (HTMLElement | string)[] {
   ];
 }
 
-function notApplicable(form: Form, leaf: Leaf): HTMLElement {
-  const { answers, language } = form;
-  const change = (event: Event): void => {
-    if ((event.target as HTMLInputElement).checked) {
-      answers[leaf.code] = { kind: "notApplicable", reason: say(language, "notApplicable") };
-    } else delete answers[leaf.code];
-    form.changed();
-  };
-  const checked = answers[leaf.code]?.kind === "notApplicable";
-  const box = element("input", { type: "checkbox", checked, change });
-  return element("label", { class: "choice soft" }, box, say(language, "notApplicable"));
-}
-
 function leafField(form: Form, leaf: Leaf): HTMLElement {
   const { answers, language } = form;
+  const given = answers[leaf.code];
+  const reason = say(language, "notApplicable");
+  const leaveOut = (): void => {
+    if (box.checked) answers[leaf.code] = { kind: "notApplicable", reason };
+    else delete answers[leaf.code];
+    // What was chosen before must not look as if it still counted.
+    const next = leafField(form, leaf);
+    field.replaceWith(next);
+    next.querySelector<HTMLInputElement>("input[data-out]")?.focus();
+    form.changed();
+  };
+  const box = element("input", {
+    type: "checkbox",
+    "data-out": true,
+    checked: given?.kind === "notApplicable",
+    change: leaveOut,
+  });
   const answer = (next: Answer | undefined): void => {
     if (next) answers[leaf.code] = next;
     else delete answers[leaf.code];
+    box.checked = false;
     form.changed();
   };
-  const inputs = inputsOf({ leaf, language, given: answers[leaf.code], answer });
+  const inputs = inputsOf({ leaf, language, given, answer });
+  const out = element("label", { class: "choice soft" }, box, reason);
   const points = element("span", { class: "points soft", id: `points-${leaf.code}` });
-  return element(
+  const field = element(
     "fieldset",
     {},
     element("legend", {}, points, ...heading(form, leaf)),
     ...notes(form, leaf),
-    element("div", { class: "row" }, ...inputs, notApplicable(form, leaf)),
+    element("div", { class: "row" }, ...inputs, out),
   );
+  return field;
 }
 
-function block(form: Form, criterion: Criterion): HTMLElement {
+const headings = ["h2", "h3", "h4", "h5", "h6"] as const;
+
+function block(form: Form, criterion: Criterion, depth: number): HTMLElement {
   if (!isGroup(criterion)) return leafField(form, criterion);
   const points = element("span", { class: "points soft", id: `points-${criterion.code}` });
   return element(
     "section",
     { class: "group" },
-    element("h3", {}, points, ...heading(form, criterion)),
+    element(headings[depth] ?? "h6", {}, points, ...heading(form, criterion)),
     ...notes(form, criterion),
-    ...criterion.children.map((child) => block(form, child)),
+    ...criterion.children.map((child) => block(form, child, depth + 1)),
   );
 }
 
 export function formOf(form: Form): HTMLElement {
-  const blocks = form.rubric.criteria.map((criterion) => block(form, criterion));
+  const blocks = form.rubric.criteria.map((criterion) => block(form, criterion, 0));
   return element("form", { submit: (event) => event.preventDefault() }, ...blocks);
 }

@@ -105,12 +105,7 @@ export function inputsOf(ask: Ask): HTMLElement[] {
     case "points":
       return points(ask, leaf.max, leaf.step, (given) => ({ kind: "points", points: given }));
     case "deduction":
-      return [
-        choice(ask, `− 0`, given?.kind === "deduction" && given.occurrences.length === 0, () =>
-          ask.answer({ kind: "deduction", occurrences: [] }),
-        ),
-        ...counts(ask, "deduction", leaf.reasons),
-      ];
+      return counts(ask, "deduction", leaf.reasons);
     case "bonus":
       return leaf.reasons
         ? counts(ask, "bonus", leaf.reasons)
