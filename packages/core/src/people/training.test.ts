@@ -108,7 +108,12 @@ describe("an appraisal", () => {
     const made = await officer.inspectorAppraisal.create({ inspectorId, year: 2022 });
     expect(made).toMatchObject({ rubricId: rubric.id, rubricVersion: "1.0.0", state: "draft" });
     const rate = (version: number, criterion: string, points: string) =>
-      officer.inspectorAppraisal.rate({ id: made.id, version, criterion, answer: { kind: "points", points } });
+      officer.inspectorAppraisal.rate({
+        id: made.id,
+        version,
+        criterion,
+        answer: { kind: "points", points },
+      });
     expect(await failure(rate(1, "1", "61"))).toMatchObject({ fields: { "1": "answerRefused" } });
     await rate(1, "1", "50");
     const director = await world.as("director", "211282");

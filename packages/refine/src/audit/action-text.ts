@@ -43,6 +43,16 @@ const general: Readonly<Record<string, LocalText>> = {
   comeBack: { zh: "回任", en: "Came back" },
   photo: { zh: "更换照片", en: "Photo changed" },
   import: { zh: "导入", en: "Imported" },
+  post: { zh: "挂牌", en: "Board put up" },
+  activate: { zh: "开始履职", en: "Took up" },
+  handOver: { zh: "交接", en: "Handed over" },
+  end: { zh: "结束", en: "Ended" },
+  replace: { zh: "换人", en: "Replaced" },
+  declare: { zh: "申报回避情形", en: "Declared on avoidance" },
+  attend: { zh: "登记参训", en: "Attendance entered" },
+  confirm: { zh: "审定", en: "Confirmed" },
+  see: { zh: "已知晓", en: "Noted" },
+  use: { zh: "使用", en: "Used" },
   unlock: { zh: "解除锁定", en: "Unlocked" },
   changePassword: { zh: "修改密码", en: "Password changed" },
   signIn: { zh: "登录", en: "Signed in" },
@@ -51,6 +61,9 @@ const general: Readonly<Record<string, LocalText>> = {
 
 /** Where one word means something else for one entity. */
 const special: Readonly<Record<string, LocalText>> = {
+  "inspection.plan": { zh: "安排督导", en: "Inspections planned" },
+  "calendarSubscription.renew": { zh: "生成日历地址", en: "Calendar address made" },
+  "calendarSubscription.end": { zh: "停止日历订阅", en: "Calendar address ended" },
   "notice.create": { zh: "下达整改通知书", en: "Notice issued" },
   "rectificationReport.create": { zh: "提交整改报告", en: "Report handed in" },
   "inspection.start": { zh: "开始督导", en: "Inspection started" },

@@ -41,6 +41,7 @@ function Sheet({ sheet }: { sheet: AppraisalSheet }) {
         <p>
           <span className="dd-num">{criterion.code}</span> {rubricText(criterion.text, locale)}
         </p>
+        {criterion.guidance && <p className="dd-soft">{rubricText(criterion.guidance, locale)}</p>}
         <AnswerInput
           leaf={criterion as Leaf}
           answer={(answers[criterion.code] as Answer | undefined) ?? null}

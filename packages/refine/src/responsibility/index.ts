@@ -100,7 +100,7 @@ export const peopleWorkFeature = defineAdminFeature({
       id: "peopleWork.avoidance",
       page: "inspection.show",
       at: "facts",
-      order: "before",
+      order: "after",
       component: AvoidancePanel,
       permission: "inspection.read",
     },

@@ -14,8 +14,6 @@ const CLASSES = {
   fine: "cv-fine",
 } as const;
 
-export type Shape = keyof typeof SIGNS;
-
 /** What is wrong with a school's inspector, in words. */
 export function Marks({ marks }: { marks: CoverageSchool["marks"] }) {
   const { say } = useT();

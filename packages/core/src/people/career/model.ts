@@ -19,6 +19,7 @@ export const careerKinds = [
   "employedUntil",
   "trained",
   "commended",
+  "appraised",
   "left",
   "cameBack",
 ] as const;

@@ -29,6 +29,7 @@ const titles: Readonly<Record<CareerKind, LocalText>> = {
   employedUntil: { zh: "离开{about}", en: "Left {about}" },
   trained: { zh: "培训:{about}", en: "Training: {about}" },
   commended: { zh: "{about}", en: "{about}" },
+  appraised: { zh: "年度考核:{about}", en: "Appraised: {about}" },
   left: { zh: "离任{about}", en: "Left the register {about}" },
   cameBack: { zh: "回任", en: "Back on the register" },
 };

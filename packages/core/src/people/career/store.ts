@@ -55,6 +55,10 @@ const PAPERS = `
   union all
   select m.given_on, 'commended', m.title, null, null from commendation m where m.inspector_id = $1
   union all
+  select y.confirmed_on, 'appraised', y.year || ' ' || y.given || '/' || y.possible,
+    'inspectorAppraisal', y.id
+    from inspector_appraisal y where y.inspector_id = $1 and y.state = 'confirmed'
+  union all
   select s.left_on, 'left', coalesce('(' || s.reason || ')', ''), null, null
     from tenure s where s.inspector_id = $1 and s.left_on is not null
   union all
