@@ -35,10 +35,22 @@ export function isPoints(value: string): boolean {
   return pointsPattern.test(value);
 }
 
-/** "1.25" to 12500 units. The value must satisfy {@link isPoints}. */
+/**
+ * "1.25" to 12500 units. The value must satisfy {@link isPoints}. Read digit by digit, because
+ * scoring reads more decimals than it does anything else.
+ */
 export function toUnits(value: string): number {
-  const [whole = "0", fraction = ""] = value.split(".");
-  return Number(whole) * unitsPerPoint + Number(fraction.padEnd(decimalPlaces, "0"));
+  let units = 0;
+  let places = -1;
+  for (let at = 0; at < value.length; at++) {
+    const digit = value.charCodeAt(at) - 48;
+    if (digit < 0) places = 0;
+    else {
+      units = units * 10 + digit;
+      if (places >= 0) places++;
+    }
+  }
+  return units * 10 ** (decimalPlaces - Math.max(places, 0));
 }
 
 /** 12500 units to "1.25". */
