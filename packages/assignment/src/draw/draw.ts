@@ -92,7 +92,7 @@ export function drawLots(
   const people = drawPeople(
     key,
     inputs,
-    schools.flatMap(({ drawn }) => drawn),
+    schools.map(({ stratum, drawn }) => ({ id: stratum.id, schools: drawn })),
   );
   if (!people) throw new DrawError({ code: "cannotBeFilled" });
   return {

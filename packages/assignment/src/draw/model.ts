@@ -77,12 +77,12 @@ export const drawResultSchema = z.strictObject({
   /** Inspectors of each drawn school. */
   teams: z.array(z.strictObject({ institutionId: id, inspectorIds: z.array(id) })),
   /**
-   * `whole`: whole lots were drawn until one broke no avoidance, so that every lawful lot was
-   * equally likely. `urns`: too few lots are lawful for that; each place was drawn from an urn
-   * whose contents are in `urns`.
+   * `whole`: stratum by stratum, whole lots were drawn until one broke no avoidance, so that every
+   * lawful lot of it was equally likely. `urns`: too few lots are lawful for that; each place was
+   * drawn from an urn whose contents are in `urns`.
    */
   method: z.enum(["none", "whole", "urns"]),
-  /** Whole lots drawn, the last one included. */
+  /** Whole lots drawn in all strata, those that stood included. */
   attempts: z.int(),
   urns: z.array(
     z.strictObject({

@@ -14,20 +14,27 @@ export function mayInspect(inspector: DrawInspector, school: DrawSchool): boolea
   );
 }
 
+/** The drawn schools of one stratum. */
+export type DrawnStratum = { readonly id: string; readonly schools: readonly DrawSchool[] };
+
 /** Draws the inspectors of each drawn school; undefined if its places cannot all be filled. */
 export function drawPeople(
   key: string,
   inputs: DrawInputs,
-  schools: readonly DrawSchool[],
+  strata: readonly DrawnStratum[],
 ): Allotment | undefined {
   const each = inputs.inspectorsPerSchool;
   if (each === 0) return { teams: [], method: "none", attempts: 0, urns: [] };
   const people = [...inputs.inspectors].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const places = schools.flatMap((school) => Array.from({ length: each }, () => school));
-  if (!fillable(places, people, inputs.schoolsPerInspector, [])) return undefined;
+  const seats = (schools: readonly DrawSchool[]) =>
+    schools.flatMap((school) => Array.from({ length: each }, () => school));
+  const places = seats(strata.flatMap(({ schools }) => schools));
+  const tickets = inputs.schoolsPerInspector;
+  if (!fillable(places, people, tickets, [])) return undefined;
+  const stages = strata.map(({ id, schools }) => ({ id, places: seats(schools) }));
   return (
-    wholeLots(key, places, people, inputs.schoolsPerInspector, each) ??
-    urnByUrn(key, places, people, inputs.schoolsPerInspector, each)
+    wholeLots(key, stages, places, people, tickets, each) ??
+    urnByUrn(key, places, people, tickets, each)
   );
 }
 
@@ -44,37 +51,63 @@ function teamsOf(places: readonly DrawSchool[], drawn: readonly DrawInspector[],
   );
 }
 
+type Stage = { readonly id: string; readonly places: readonly DrawSchool[] };
+
 /**
- * Each person puts in as many tickets as schools they may draw. All places are drawn at once; if
- * anybody stands where they may not, or twice at one school, the whole lot is void and another is
- * drawn. What remains is uniform over all lawful lots: nothing is mended by hand.
+ * Stratum by stratum, all of a stratum's places at once. Each person who may inspect any of its
+ * schools puts in as many tickets as schools they may still draw. If anybody stands where they may
+ * not, or twice at one school, or a later stratum could no longer be filled, the whole lot is void
+ * and another is drawn. What remains is uniform over the stratum's lawful lots: nothing is mended
+ * by hand.
  */
 function wholeLots(
   key: string,
+  stages: readonly Stage[],
   places: readonly DrawSchool[],
   people: readonly DrawInspector[],
   tickets: number,
   each: number,
 ): Allotment | undefined {
-  const urn = people.flatMap((person) => Array.from({ length: tickets }, () => person));
-  if (urn.length < places.length) return undefined;
-  const stream = new LotStream(key, "inspectors/whole");
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-    const drawn: DrawInspector[] = [];
-    for (const [at, school] of places.entries()) {
-      const other = at + stream.below(urn.length - at);
-      const person = urn[other] as DrawInspector;
-      const together = drawn.slice(at - (at % each));
-      if (!mayInspect(person, school) || together.includes(person)) break;
-      urn[other] = urn[at] as DrawInspector;
-      urn[at] = person;
-      drawn.push(person);
-    }
-    if (drawn.length === places.length) {
-      return { teams: teamsOf(places, drawn, each), method: "whole", attempts: attempt, urns: [] };
+  const drawn: DrawInspector[] = [];
+  let attempts = 0;
+  for (const { id, places: own } of stages) {
+    const stream = new LotStream(key, `inspectors/${id}`);
+    const urn = people
+      .filter((person) => own.some((school) => mayInspect(person, school)))
+      .flatMap((person) => {
+        const left = tickets - drawn.filter((one) => one === person).length;
+        return Array.from({ length: left }, () => person);
+      });
+    if (urn.length < own.length) return undefined;
+    for (;;) {
+      if (++attempts > MOST_ATTEMPTS) return undefined;
+      const lot = oneLot(stream, own, [...urn], each);
+      if (!lot || !fillable(places, people, tickets, [...drawn, ...lot])) continue;
+      drawn.push(...lot);
+      break;
     }
   }
-  return undefined;
+  return { teams: teamsOf(places, drawn, each), method: "whole", attempts, urns: [] };
+}
+
+/** One lot; undefined as soon as it is void. */
+function oneLot(
+  stream: LotStream,
+  places: readonly DrawSchool[],
+  urn: DrawInspector[],
+  each: number,
+): DrawInspector[] | undefined {
+  const lot: DrawInspector[] = [];
+  for (const [at, school] of places.entries()) {
+    const other = at + stream.below(urn.length - at);
+    const person = urn[other] as DrawInspector;
+    if (!mayInspect(person, school) || lot.slice(at - (at % each)).includes(person))
+      return undefined;
+    urn[other] = urn[at] as DrawInspector;
+    urn[at] = person;
+    lot.push(person);
+  }
+  return lot;
 }
 
 /** Place by place from an urn that holds whoever may take it without leaving another one empty. */
