@@ -108,7 +108,7 @@ export default function DrawNewPage() {
     <Page title={say(m.newDraw)} back={{ to: "/draws", label: say(m.back) }}>
       <Styles id="assignment" css={css} />
       <div className="as-form">
-        <Form layout="vertical" component="div">
+        <Form layout="vertical" component="div" requiredMark={false}>
           <Form.Item label={say(m.name)} required {...problem("title")}>
             <Input
               value={ask.title}

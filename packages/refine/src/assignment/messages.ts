@@ -15,8 +15,20 @@ export const m = {
   proven: { zh: "已证明最优", en: "Proven optimal" },
   gap: { zh: "距最优不超过 {gap} 分", en: "Within {gap} points of the optimum" },
   provenHint: {
-    zh: "在同样的规定下,不存在总代价更低的方案;用时 {ms} 毫秒。代价 {cost} 分,逐校就近指派为 {greedy} 分。",
-    en: "No assignment under the same rules costs less; {ms} ms. It costs {cost} points, one school after the other {greedy}.",
+    zh: "在同样的规定下,覆盖不能更多,总代价不能更低;用时 {ms} 毫秒。",
+    en: "Under the same rules no more can be covered and nothing costs less; {ms} ms.",
+  },
+  gapHint: {
+    zh: "求解到时限为止,用时 {ms} 毫秒;可重新生成。",
+    en: "Ended at the time limit after {ms} ms; make it again.",
+  },
+  greedyCost: {
+    zh: "代价 {cost} 分,逐校就近指派要 {greedy} 分。",
+    en: "It costs {cost} points; one school after the other would cost {greedy}.",
+  },
+  greedyLacks: {
+    zh: "逐校就近指派会多出 {count} 所无人可派。",
+    en: "One school after the other would leave {count} more without anybody.",
   },
   covered: { zh: "可覆盖", en: "Covered" },
   uncovered: { zh: "无人可派", en: "Nobody to be had" },
@@ -192,8 +204,8 @@ export const m = {
   order: { zh: "抽签顺序", en: "Order" },
   how: { zh: "回避怎样处理", en: "How avoidance was respected" },
   whole: {
-    zh: "全部督学一次抽出;有一人抽到应回避的学校,整签作废重抽。第 {attempts} 签有效,每一种合规结果机会相等。",
-    en: "All inspectors were drawn at once; a lot with anybody where they must not be was void. Lot {attempts} stood; every lawful result was equally likely.",
+    zh: "每一层的督学一次抽出;有一人抽到应回避的学校,整签作废重抽。共抽 {attempts} 签,同一层里每一种合规结果机会相等。",
+    en: "The inspectors of each stratum were drawn at once; a lot with anybody where they must not be was void. {attempts} lots in all; every lawful result of a stratum was equally likely.",
   },
   urns: {
     zh: "合规的整签过少,改为逐席抽取:每席从可以出任、且不致其他席位无人可派的人中抽;每席的签筒如下。",

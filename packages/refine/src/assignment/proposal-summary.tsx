@@ -37,17 +37,21 @@ export function ProofLine({ view }: { view: ProposalView }) {
   const format = useFormat();
   const { proof, cost, greedy, rules } = view;
   const optimal = proof.status === "optimal";
+  // With other schools covered, costs say nothing about each other.
+  const more = greedy.uncovered - view.schools.filter(({ chosenId }) => chosenId === null).length;
   return (
     <p className="as-proof">
       <Status tone={optimal ? "good" : "warn"}>
         {optimal ? say(m.proven) : say(m.gap, { gap: Math.ceil(proof.gap) })}
       </Status>
       <span>
-        {say(m.provenHint, {
-          ms: proof.milliseconds,
-          cost: format.number(cost),
-          greedy: format.number(greedy.cost),
-        })}
+        {say(optimal ? m.provenHint : m.gapHint, { ms: proof.milliseconds })}{" "}
+        {more > 0
+          ? say(m.greedyLacks, { count: more })
+          : say(m.greedyCost, {
+              cost: format.number(cost),
+              greedy: format.number(greedy.cost),
+            })}
       </span>
       <span>
         {say(m.rulesTitle)}: {say(m.rulesText, rules)}

@@ -26,7 +26,8 @@ export const css = `
 .as-school small { flex: none; font-size: 12px; color: var(--dd-ink-soft); }
 .as-school .as-new { color: var(--dd-primary); }
 .as-fixed { color: var(--dd-ink-soft); }
-.as-open { border-style: dashed; border-color: var(--dd-seal); }
+.as-open { grid-column: 1 / -1; border-style: dashed; border-color: var(--dd-seal); }
+.as-open ul { grid-template-columns: repeat(auto-fill, minmax(232px, 1fr)); gap: 8px 12px; max-height: 260px; overflow: auto; }
 .as-open h3 { color: var(--dd-seal); }
 .as-reasons { margin: 4px 0 0; padding: 0; list-style: none; display: grid; gap: 6px; }
 .as-reasons > li { padding: 8px 0; border-block-end: 1px solid var(--dd-line-soft); }
