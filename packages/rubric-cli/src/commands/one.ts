@@ -48,6 +48,17 @@ export async function oneRubric(terminal: Terminal, target: string, id?: string)
   );
 }
 
+/** All rubrics of a file or folder, or the one called `id`. */
+export async function rubricsOf(
+  terminal: Terminal,
+  target: string,
+  id?: string,
+): Promise<Rubric[]> {
+  const { rubrics } = await sound(terminal, target);
+  const items = rubrics.map(({ item }) => item);
+  return id === undefined ? items : [only(items, target, id)];
+}
+
 export async function oneProfile(terminal: Terminal, target: string): Promise<Profile> {
   const { profiles } = await sound(terminal, target);
   return only(
