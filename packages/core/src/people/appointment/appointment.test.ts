@@ -205,6 +205,31 @@ describe("an appointment from nomination to its end", () => {
     });
   });
 
+  test("hours of training are counted where they are kept, else attested", async () => {
+    world.setDay("2022-08-01");
+    const made = await nominate("张督学");
+    const training = async () => {
+      const { checks } = await officer.appointment.checklist({ id: made.id });
+      const found = checks.find((one) => one.id === "training");
+      return `${found?.by} ${found?.verdict} ${found?.detail?.zh ?? ""}`.trim();
+    };
+    expect(await training()).toBe("officer open");
+    const days = { startDate: "2022-07-04", endDate: "2022-07-08" };
+    const course = await officer.trainingCourse.create({
+      title: "任职培训",
+      mode: "concentrated",
+      hours: "40",
+      exam: false,
+      ...days,
+    });
+    await officer.trainingRecord.create({
+      courseId: course.id,
+      inspectorId: made.inspectorId,
+      hours: "36",
+    });
+    expect(await training()).toBe("register met 任期前一年培训36学时,须达1学时");
+  });
+
   test("letters are numbered without gaps, around those entered by hand", async () => {
     const nominees = await Promise.all(["甲", "乙", "丙"].map((name) => publicised(`${name}督学`)));
     world.setDay("2022-08-11");

@@ -13,6 +13,7 @@ const facts: ConditionFacts = {
   educationSince: "2012-09-01",
   birthYear: 1970,
   certificates: [{ kind: "training", expiresOn: "2022-09-01" }],
+  training: null,
 };
 const rules = (own: Partial<AppointmentRules> = {}) => ({ ...nationalAppointmentRules, ...own });
 const check = (id: string, change: Partial<ConditionFacts> = {}, own = {}) =>
@@ -46,6 +47,11 @@ describe("what the register judges", () => {
     ["termLimit", { termNumber: 4 }, {}, "notMet"],
     ["termLimit", { termNumber: 4 }, { maxConsecutiveTerms: 4 }, "met"],
     ["termLimit", { termNumber: 9, role: "fullTimeInspector" }, {}, undefined],
+    ["training", {}, {}, "open"],
+    ["training", { training: { hours: 8, required: 40 } }, {}, "met"],
+    ["training", { training: { hours: 0, required: 40 } }, {}, "notMet"],
+    ["training", { training: { hours: 39.5, required: 40 }, termNumber: 2 }, {}, "notMet"],
+    ["training", { training: { hours: 40, required: 40 }, termNumber: 2 }, {}, "met"],
     ["age", {}, {}, undefined],
     ["age", {}, { maximumAge: 53 }, "met"],
     ["age", {}, { maximumAge: 52 }, "notMet"],

@@ -26,6 +26,8 @@ export type ConditionFacts = {
     readonly kind: CertificateKind;
     readonly expiresOn: string | null;
   }[];
+  /** Hours of training in the year before the term, and how many are asked; null where none are kept. */
+  readonly training: { readonly hours: number; readonly required: number } | null;
 };
 
 /** What an officer attested of a condition. */
@@ -48,6 +50,8 @@ type Condition = {
   readonly of?: (role: InspectorKind) => boolean;
   /** Judges from the register; without it an officer attests. */
   readonly judge?: (facts: ConditionFacts, rules: AppointmentRules) => Judgement | undefined;
+  /** Whether an officer attests where the register has nothing to judge by; else nothing is asked. */
+  readonly elseAttested?: boolean;
 };
 
 /** Experts and monitors are no inspectors in the sense of the Regulations. */
@@ -101,6 +105,18 @@ function judgeCertificate(facts: ConditionFacts, rules: AppointmentRules): Judge
   return wanted.length > 0
     ? judged(false, "证件在任期首日已过期", "Expired on the first day of the term")
     : judged(false, "名册中没有证件", "No certificate on the register");
+}
+
+function judgeTraining({ training, termNumber }: ConditionFacts): Judgement | undefined {
+  if (training === null) return undefined;
+  const { hours } = training;
+  // Before the first term it is the training for the post; afterwards the hours of the year.
+  const required = termNumber === 1 ? 1 : training.required;
+  return judged(
+    hours >= required,
+    `任期前一年培训${hours}学时,须达${required}学时`,
+    `${hours} hours in the year before the term; ${required} are asked`,
+  );
 }
 
 function judgeTermLimit(facts: ConditionFacts, rules: AppointmentRules): Judgement {
@@ -227,6 +243,8 @@ export const conditions: readonly Condition[] = [
     ),
     level: "required",
     of: isInspector,
+    judge: judgeTraining,
+    elseAttested: true,
   },
   {
     id: "avoidance",
@@ -269,7 +287,7 @@ function checkOf(
   attested: Attestation | undefined,
 ): ConditionCheck | undefined {
   const judgement = condition.judge?.(facts, rules);
-  if (condition.judge && !judgement) return undefined;
+  if (condition.judge && !judgement && !condition.elseAttested) return undefined;
   const note = attested?.note ? { zh: attested.note, en: attested.note } : null;
   return {
     id: condition.id,

@@ -1,9 +1,14 @@
 import type { Db } from "@dudao/database";
-import { appointmentRulesOf, newId, type SignedContext } from "../../_kernel/index.ts";
+import {
+  appointmentRulesOf,
+  inspectorRulesOf,
+  newId,
+  type SignedContext,
+} from "../../_kernel/index.ts";
 import type { Appointment } from "../appointment/model.ts";
 import type { AttestInput, ConditionCheck } from "./model.ts";
 import { checklist } from "./rules.ts";
-import { attestationsOf, personFacts, putAttestation } from "./store.ts";
+import { attestationsOf, personFacts, putAttestation, trainingBefore } from "./store.ts";
 
 /** The conditions of an appointment, judged as the register and the officers' word stand now. */
 export async function checksOf(
@@ -14,7 +19,10 @@ export async function checksOf(
   const person = await personFacts(db, row.inspectorId);
   if (!person) return [];
   const { role, startDate, termNumber } = row;
-  const facts = { ...person, role, startDate, termNumber };
+  const hours = await trainingBefore(db, row.inspectorId, startDate);
+  const required = inspectorRulesOf(ctx.county).trainingHours;
+  const training = hours === undefined ? null : { hours, required };
+  const facts = { ...person, role, startDate, termNumber, training };
   return checklist(facts, await attestationsOf(db, row.id), appointmentRulesOf(ctx.county));
 }
 

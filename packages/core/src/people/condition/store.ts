@@ -24,6 +24,22 @@ export async function personFacts(db: Db, inspectorId: string): Promise<PersonFa
   return row;
 }
 
+/** Hours of training in the year before a day; undefined where none were ever entered for the person. */
+export async function trainingBefore(
+  db: Db,
+  inspectorId: string,
+  day: string,
+): Promise<number | undefined> {
+  const [row] = await db.query<{ hours: number; known: number }>(
+    `select count(*)::int as known, coalesce(sum(r.hours) filter (
+         where k.end_date < $2::date and k.end_date >= $2::date - interval '1 year'), 0)::float8 as hours
+     from training_record r join training_course k on k.region = r.region and k.id = r.course_id
+     where r.inspector_id = $1`,
+    [inspectorId, day],
+  );
+  return row && row.known > 0 ? row.hours : undefined;
+}
+
 /** What was attested of an appointment's conditions. */
 export function attestationsOf(db: Db, appointmentId: string): Promise<Attestation[]> {
   return db.query<Attestation>(
