@@ -1,7 +1,12 @@
 import { defineCounty } from "@dudao/plugin-kit";
+import balanced from "@dudao/rubrics-balanced";
 import doubleReduction from "@dudao/rubrics-double-reduction";
+import government from "@dudao/rubrics-government";
 import kindergarten from "@dudao/rubrics-kindergarten";
+import preschool from "@dudao/rubrics-preschool";
+import principal from "@dudao/rubrics-principal";
 import routine from "@dudao/rubrics-routine";
+import school from "@dudao/rubrics-school";
 
 /** Kaiyuan, a county-level city of Tieling in Liaoning: visits every month, each with a topic. */
 export default defineCounty({
@@ -22,7 +27,16 @@ export default defineCounty({
       en: "Measures for posted supervision: at least one visit a month; here each names its topic and uses two methods",
     },
   },
-  rubricPackages: [routine, doubleReduction, kindergarten],
+  rubricPackages: [
+    routine,
+    doubleReduction,
+    kindergarten,
+    school,
+    preschool,
+    principal,
+    government,
+    balanced,
+  ],
   fields: [
     {
       entity: "institution",

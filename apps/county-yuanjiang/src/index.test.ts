@@ -12,6 +12,9 @@ it("fits the product and sets what the county decided", () => {
     "school-management-standard",
     "yuanjiang-school-alliance",
     "yuanjiang-monitoring-day",
+    "principal-appraisal",
+    "model-senior-school",
+    "county-education-duties",
   ]) {
     expect(settings?.rubrics).toContain(id);
     expect(config.rubrics.get(id)?.length).toBe(1);

@@ -1,6 +1,11 @@
 import { defineCounty } from "@dudao/plugin-kit";
+import balanced from "@dudao/rubrics-balanced";
+import government from "@dudao/rubrics-government";
 import kindergarten from "@dudao/rubrics-kindergarten";
+import preschool from "@dudao/rubrics-preschool";
+import principal from "@dudao/rubrics-principal";
 import routine from "@dudao/rubrics-routine";
+import school from "@dudao/rubrics-school";
 import schoolQuality from "@dudao/rubrics-school-quality";
 import { localRubrics } from "./rubrics/package.ts";
 
@@ -23,7 +28,17 @@ export default defineCounty({
       en: "Regulations, art. 14: routine supervision at least twice a term",
     },
   },
-  rubricPackages: [routine, kindergarten, schoolQuality, localRubrics],
+  rubricPackages: [
+    routine,
+    kindergarten,
+    schoolQuality,
+    localRubrics,
+    school,
+    preschool,
+    principal,
+    government,
+    balanced,
+  ],
   fields: [
     {
       entity: "institution",
