@@ -46,6 +46,9 @@ const general: Readonly<Record<string, LocalText>> = {
   post: { zh: "挂牌", en: "Board put up" },
   activate: { zh: "开始履职", en: "Took up" },
   handOver: { zh: "交接", en: "Handed over" },
+  acceptProposal: { zh: "采纳指派方案", en: "Proposal accepted" },
+  commit: { zh: "固定名单并承诺", en: "Committed" },
+  hold: { zh: "抽取", en: "Drawn" },
   end: { zh: "结束", en: "Ended" },
   replace: { zh: "换人", en: "Replaced" },
   declare: { zh: "申报回避情形", en: "Declared on avoidance" },
@@ -61,6 +64,8 @@ const general: Readonly<Record<string, LocalText>> = {
 
 /** Where one word means something else for one entity. */
 const special: Readonly<Record<string, LocalText>> = {
+  "draw.publish": { zh: "公布抽取结果", en: "Published" },
+  "draw.cancel": { zh: "作废", en: "Given up" },
   "inspection.plan": { zh: "安排督导", en: "Inspections planned" },
   "calendarSubscription.renew": { zh: "生成日历地址", en: "Calendar address made" },
   "calendarSubscription.end": { zh: "停止日历订阅", en: "Calendar address ended" },

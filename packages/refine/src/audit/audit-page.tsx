@@ -160,6 +160,7 @@ export default function AuditPage() {
 
 /** Records that are no entities of their own. */
 const otherRecords: Readonly<Record<string, LocalText>> = {
+  draw: { zh: "双随机抽取", en: "Draw by lot" },
   rating: { zh: "指标评分", en: "Ratings" },
   region: { zh: "地区", en: "Regions" },
 };
