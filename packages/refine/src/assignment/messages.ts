@@ -27,11 +27,11 @@ export const m = {
     en: "It costs {cost} points; one school after the other would cost {greedy}.",
   },
   greedyLacks: {
-    zh: "逐校就近指派会多出 {count} 所无人可派。",
+    zh: "逐校就近指派会多出 {count} 所没有人选。",
     en: "One school after the other would leave {count} more without anybody.",
   },
   covered: { zh: "可覆盖", en: "Covered" },
-  uncovered: { zh: "无人可派", en: "Nobody to be had" },
+  uncovered: { zh: "无合规人选", en: "Nobody may" },
   changes: { zh: "与现状不同", en: "Different from now" },
   loads: { zh: "每人学校数", en: "Schools each" },
   pinnedCount: { zh: "已固定", en: "Fixed by you" },
@@ -89,7 +89,10 @@ export const m = {
   willMake: { zh: "新增挂牌 {count} 所", en: "{count} schools get an inspector" },
   willHandOver: { zh: "交接 {count} 所", en: "{count} schools are handed over" },
   willKeep: { zh: "保持不变 {count} 所", en: "{count} schools stay" },
-  willLack: { zh: "仍无责任督学 {count} 所", en: "{count} schools still have nobody" },
+  willLack: {
+    zh: "无合规人选、暂按现状 {count} 所",
+    en: "{count} schools for which nobody may be had stay as they are",
+  },
   accepted: {
     zh: "已采纳:新增 {made} 所,交接 {handedOver} 所",
     en: "Accepted: {made} made, {handedOver} handed over",
