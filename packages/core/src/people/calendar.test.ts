@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { failure, testWorld, type World } from "../testing/index.ts";
+import { failure, testConfig, testWorld, type World, yuanjiang } from "../testing/index.ts";
 import { office } from "../testing/supervision.ts";
 import { calendarFeed } from "./index.ts";
 
@@ -7,7 +7,10 @@ let world: World;
 let o: Awaited<ReturnType<typeof office>>;
 let programmeId: string;
 beforeAll(async () => {
-  world = await testWorld();
+  // The second county asks its teams to declare; the first keeps to the law alone.
+  const teams = { ...yuanjiang, inspectorRules: { declarations: "teams" as const } };
+  const counties = new Map(testConfig.counties).set(teams.region, teams);
+  world = await testWorld({ config: { ...testConfig, counties } });
   o = await office(world);
   programmeId = (await o.programme()).id;
 });
@@ -172,5 +175,26 @@ describe("avoidance", () => {
     expect(await failure(o.inspector.avoidance.team({ inspectionId: others.id }))).toMatchObject({
       status: 404,
     });
+  });
+
+  test("is asked of teams first where the county says so, and of nobody alone", async () => {
+    const other = await office(world, "430981");
+    const { id } = await other.programme();
+    const team = await other.planned(id, {
+      plannedDate: "2022-06-10",
+      memberIds: [other.ids.otherInspector],
+    });
+    const alone = await other.planned(id, { plannedDate: "2022-06-13" });
+    const due = async () =>
+      (await other.inspector.home.tasks()).tasks
+        .filter((one) => one.kind === "declareAvoidance")
+        .map((one) => one.id);
+    expect(await due()).toEqual([team.id]);
+    await other.inspector.avoidance.declare({ inspectionId: team.id, conflict: false });
+    expect(await due()).toEqual([]);
+    // The other inspector of the team has not said a word yet.
+    const start = other.inspector.inspection.start({ id: team.id, version: team.version });
+    expect((await failure(start)).message).toContain("逐人申报");
+    await other.inspector.inspection.start({ id: alone.id, version: alone.version });
   });
 });
