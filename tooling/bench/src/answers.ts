@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Shot } from "./measure.ts";
 import type { Said, Scenario } from "./shots.ts";
@@ -6,6 +7,7 @@ import type { Said, Scenario } from "./shots.ts";
 const OWN = new Set(["id", "code", "createdAt", "updatedAt"]);
 /** How many answers are compared before anything is timed. */
 const COMPARED = 20;
+const SETTLED_MS = 2000;
 
 async function bodyOf(base: string, { path, ...init }: Shot): Promise<unknown> {
   const answer = await fetch(base + path, init);
@@ -39,6 +41,8 @@ export async function compareAnswers(
   floor: string,
 ): Promise<number> {
   let rows = 0;
+  // What a scenario before has left in flight must not land between the two answers.
+  await setTimeout(SETTLED_MS);
   for (let n = 0; n < COMPARED; n++) {
     const [question, same] = [scenario.ours(), scenario.floor()];
     const said = scenario.said((await bodyOf(ours, question)) as never);
