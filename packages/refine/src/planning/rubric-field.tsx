@@ -1,4 +1,4 @@
-import type { LocalText } from "@dudao/core/model";
+import { institutionKinds, type LocalText } from "@dudao/core/model";
 import { Select } from "antd";
 import { useApiQuery } from "../api/hooks.ts";
 import { useT } from "../i18n/use-t.ts";
@@ -13,6 +13,7 @@ export type RubricOffer = {
 };
 
 const HOUR = 3_600_000;
+const kinds = new Set<string>(institutionKinds.map(({ value }) => value));
 
 /** The rubrics on offer; they change with a release, not while one works. */
 export function useRubrics() {
@@ -34,8 +35,8 @@ export function RubricInput({ value, onChange, id, disabled }: FieldInputProps) 
       optionFilterProp="label"
       placeholder={t("field.choose")}
       options={(rubrics.data ?? [])
-        // What appraises inspectors is no programme's.
-        .filter((r) => r.subjectTypes.some((type) => type !== "inspector"))
+        // What appraises inspectors or principals is no programme's: nothing could be planned.
+        .filter((r) => r.subjectTypes.some((type) => kinds.has(type)))
         .map((r) => ({ value: r.id, label: say(r.title) }))}
     />
   );
