@@ -79,6 +79,7 @@ export class Line {
       const waiting = [job];
       this.#waiting = waiting;
       this.#next(() => this.#deliver(waiting)).catch((error: unknown) => {
+        if (this.#waiting === waiting) this.#waiting = undefined;
         for (const { reject } of waiting) reject(error);
       });
     }

@@ -289,6 +289,12 @@ describe("the scoped pool", () => {
     expect(error).toBeInstanceOf(DatabaseUnavailableError);
     expect((error as DatabaseUnavailableError).code).toMatch(code);
     expect((error as Error).message).not.toContain("\n");
+    // Work that goes on after the first refusal is refused again and does not wait for ever.
+    const twice = away.read(county(KAIYUAN), TODAY, async (db) => {
+      await db.query("select 1").catch(() => {});
+      await db.query("select 1");
+    });
+    await expect(twice).rejects.toBeInstanceOf(DatabaseUnavailableError);
     await away.close();
   });
 });
