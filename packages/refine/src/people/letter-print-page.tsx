@@ -8,32 +8,12 @@ import { useT } from "../i18n/use-t.ts";
 import { useLinks } from "../links.ts";
 import { noticeCss } from "../rectification/notice-css.ts";
 import { useSession } from "../session/use-session.ts";
-import { formatDate } from "../ui/format.ts";
 import { Empty, Failed, Loading } from "../ui/states.tsx";
 import { Styles } from "../ui/styles.tsx";
-import { hasLetter, roleOf } from "./letter.ts";
+import { hasLetter } from "./letter.ts";
+import { LetterSheet } from "./letter-sheet.tsx";
 import { m } from "./messages.ts";
 import { letterCss } from "./styles.ts";
-
-function Sheet({ row, office }: { row: Appointment; office: string }) {
-  const day = (value: string) => formatDate(value, "zh-CN");
-  return (
-    <article className="gw-sheet al-sheet" lang="zh-CN">
-      <h1 className="gw-title al-title">聘书</h1>
-      <p className="al-number">{row.number}</p>
-      <p className="gw-to">{row.inspectorName}同志：</p>
-      <p>
-        根据《教育督导条例》《督学管理暂行办法》，经考核，现聘任您为{office}
-        {roleOf(row)}，聘期自{day(row.startDate)}至{day(row.endDate)}。
-      </p>
-      <p>特发此证。</p>
-      <div className="gw-sign">
-        <div>{office}</div>
-        <div>{day(row.appointedOn ?? row.startDate)}</div>
-      </div>
-    </article>
-  );
-}
 
 /** The letter of appointment for the printer. */
 export default function LetterPrintPage() {
@@ -64,7 +44,7 @@ export default function LetterPrintPage() {
         </Button>
       </div>
       {hasLetter(row) ? (
-        <Sheet row={row} office={session.settings?.office.zh ?? session.region.name} />
+        <LetterSheet row={row} office={session.settings?.office.zh ?? session.region.name} />
       ) : (
         <Empty title={say(m.lettersNone)} />
       )}
