@@ -16,7 +16,7 @@ export const boardCss = (paper: "A4" | "A3") => `
 .nb-school small { display: block; font: calc(4.6 * var(--u))/1.4 ${documentFonts.text}; color: #444; }
 .nb-people { display: grid; gap: calc(6 * var(--u)); align-content: center; min-height: 0; }
 .nb-person { display: grid; grid-template-columns: calc(38 * var(--u)) 1fr; gap: calc(10 * var(--u)); align-items: start; }
-.nb-photo { width: calc(35 * var(--u)); height: calc(49 * var(--u)); border: 1px solid #999; object-fit: cover; display: grid; place-items: center; text-align: center; color: #888; font-size: calc(4 * var(--u)); }
+.nb-photo { width: calc(35 * var(--u)); height: calc(49 * var(--u)); border: 1px solid #999; object-fit: cover; display: grid; place-items: center; text-align: center; color: #666; font-size: calc(4 * var(--u)); }
 .nb-facts { margin: 0; display: grid; grid-template-columns: calc(30 * var(--u)) 1fr; gap: calc(1.4 * var(--u)) calc(4 * var(--u)); }
 .nb-facts dt { color: #555; }
 .nb-facts dd { margin: 0; overflow-wrap: anywhere; }

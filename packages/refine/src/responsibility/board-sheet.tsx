@@ -78,7 +78,9 @@ export function BoardSheet({ board }: { board: PrintedBoard }) {
         </div>
         <div className="nb-qr">
           <span>{onSheet(words.scan)}</span>
-          <QRCode value={publicAddress(board.key)} type="svg" bordered={false} errorLevel="M" />
+          <span aria-hidden="true">
+            <QRCode value={publicAddress(board.key)} type="svg" bordered={false} errorLevel="M" />
+          </span>
         </div>
       </footer>
     </article>

@@ -92,6 +92,8 @@ export function CoverageMatrix({
       district: districtName(column?.name ?? null),
       count: cell.count,
     });
+    const marked = cell.problems > 0 && row.inspector !== null;
+    const shown = cell.count === 0 ? "·" : `${cell.count}${marked ? `▲${cell.problems}` : ""}`;
     const problems = cell.problems > 0 ? ` ${say(m.problems, { count: cell.problems })}` : "";
     return (
       <button
@@ -101,7 +103,7 @@ export function CoverageMatrix({
         data-column={at.column}
         tabIndex={at.row === 0 && at.column === 0 ? 0 : -1}
         aria-pressed={chosen}
-        aria-label={label + problems}
+        aria-label={`${shown} ${label}${problems}`}
         title={label + problems}
         onClick={() =>
           cell.count > 0 &&
@@ -109,7 +111,7 @@ export function CoverageMatrix({
         }
       >
         {cell.count === 0 ? "·" : cell.count}
-        {cell.problems > 0 && row.inspector && (
+        {marked && (
           <span className="dd-tone-warn" aria-hidden="true">
             ▲{cell.problems}
           </span>

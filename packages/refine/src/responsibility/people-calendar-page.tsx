@@ -83,7 +83,7 @@ function Dot({ list, onOpen }: { list: readonly Engagement[]; onOpen: () => void
       className={fixed ? "pc-dot pc-dot-fixed dd-num" : "pc-dot dd-num"}
       style={{ border: 0, cursor: "pointer" }}
       title={title}
-      aria-label={title}
+      aria-label={`${list.length} ${title}`}
       onClick={onOpen}
     >
       {list.length}
@@ -132,8 +132,10 @@ function Grid({
           {rows.map(({ person, byDay, count }) => (
             <tr key={person.id}>
               <th scope="row">
-                <Link to={links.show("inspector", person.id)}>{person.name}</Link>{" "}
-                <span className="dd-faint dd-num">{say(w.count, { count })}</span>
+                <span className="pc-who">
+                  <Link to={links.show("inspector", person.id)}>{person.name}</Link>
+                  <span className="dd-faint dd-num">{say(w.count, { count })}</span>
+                </span>
               </th>
               {days.map((day) => {
                 const list = byDay.get(day) ?? [];

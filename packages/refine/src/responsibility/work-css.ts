@@ -10,6 +10,7 @@ export const workCss = `
 .pc-table .pc-rest { background: var(--dd-raised); }
 .pc-table tbody th, .pc-table thead th:first-child { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--dd-sheet); padding: 8px 12px; text-align: start; font-weight: 400; white-space: nowrap; }
 .pc-table thead th:first-child { z-index: 3; background: var(--dd-raised); }
+.pc-who { display: flex; gap: 12px; justify-content: space-between; }
 .pc-week td { min-width: 128px; padding: 4px; }
 .pc-month td { min-width: 30px; height: 34px; padding: 2px; text-align: center; }
 .pc-chip { display: block; margin-block-end: 3px; padding: 2px 6px; border-inline-start: 3px solid var(--dd-primary); border-radius: 3px; background: var(--dd-primary-soft); color: var(--dd-primary); font-size: 12px; line-height: 1.45; text-decoration: none; overflow-wrap: anywhere; }
