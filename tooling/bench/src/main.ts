@@ -6,6 +6,7 @@ import { migrate } from "@dudao/database";
 import { start } from "@dudao/database/embedded";
 import { hash } from "@node-rs/argon2";
 import { compareAnswers } from "./answers.ts";
+import { countCpu } from "./cpu.ts";
 import { isLoaded, loadProvince, regionCodes, size } from "./load.ts";
 import { compare, summarise } from "./measure.ts";
 import { printPlans } from "./plans.ts";
@@ -59,8 +60,8 @@ try {
     console.log(`${scenario.name}: the same answers, ${rows} rows compared`);
     const pair = await compare(
       scenario.name,
-      { base: ours.base, next: scenario.ours },
-      { base: floor.base, next: scenario.floor },
+      { base: ours.base, next: scenario.ours, count: () => countCpu(ours.pid, server.pid) },
+      { base: floor.base, next: scenario.floor, count: () => countCpu(floor.pid, server.pid) },
       { rounds: Number(values.rounds), seconds: Number(values.seconds) },
     );
     table.push(summarise(pair));

@@ -8,10 +8,21 @@ export type Shot = {
   body?: string;
 };
 
-export type Reading = { perSecond: number; p50: number; p99: number; failed: number };
+export type Reading = {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  failed: number;
+  /** Processor time of the server and PostgreSQL for one answer, in milliseconds. */
+  cpu: number;
+};
+
+/** A server under load: its address, its questions, and what counts its processor time. */
+export type Target = { base: string; next: () => Shot; count: () => () => number };
 
 /** Sends shots in turn for some seconds over eight connections. Bounded: it stops by itself. */
-export async function fire(base: string, next: () => Shot, seconds: number): Promise<Reading> {
+export async function fire({ base, next, count }: Target, seconds: number): Promise<Reading> {
+  const spent = count();
   const result = await autocannon({
     url: base,
     connections: 8,
@@ -27,6 +38,7 @@ export async function fire(base: string, next: () => Shot, seconds: number): Pro
     perSecond: ((result.statusCodeStats?.["200"]?.count ?? 0) as number) / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
+    cpu: spent() / Math.max(1, result.statusCodeStats?.["200"]?.count ?? 0),
     failed: result.requests.total - (result.statusCodeStats?.["200"]?.count ?? 0),
   };
 }
@@ -45,16 +57,16 @@ export type Pair = { name: string; ours: Reading[]; floor: Reading[] };
 /** Fires at ours and the floor in turn, so that a machine that drifts drifts for both. */
 export async function compare(
   name: string,
-  ours: { base: string; next: () => Shot },
-  floor: { base: string; next: () => Shot },
+  ours: Target,
+  floor: Target,
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Pair> {
   const pair: Pair = { name, ours: [], floor: [] };
-  await fire(ours.base, ours.next, 1);
-  await fire(floor.base, floor.next, 1);
+  await fire(ours, 1);
+  await fire(floor, 1);
   for (let round = 0; round < rounds; round++) {
-    pair.floor.push(await fire(floor.base, floor.next, seconds));
-    pair.ours.push(await fire(ours.base, ours.next, seconds));
+    pair.floor.push(await fire(floor, seconds));
+    pair.ours.push(await fire(ours, seconds));
   }
   return pair;
 }
@@ -62,6 +74,7 @@ export async function compare(
 /** One line of the table: throughput of both, and the ratio round by round. */
 export function summarise(pair: Pair) {
   const ratios = pair.ours.map((r, i) => r.perSecond / (pair.floor[i]?.perSecond || 1));
+  const [ours, floor] = [median(pair.ours.map((r) => r.cpu)), median(pair.floor.map((r) => r.cpu))];
   const failed = [...pair.ours, ...pair.floor].reduce((sum, r) => sum + r.failed, 0);
   return {
     scenario: pair.name,
@@ -71,6 +84,9 @@ export function summarise(pair: Pair) {
     "floor p99 ms": median(pair.floor.map((r) => r.p99)),
     ratio: median(ratios).toFixed(2),
     "min–max": `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
+    "ours CPU ms": ours.toFixed(2),
+    "floor CPU ms": floor.toFixed(2),
+    "CPU ratio": (floor / ours).toFixed(2),
     failed,
   };
 }

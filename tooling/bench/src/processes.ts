@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
 /** A server in a process of its own, so that the load and the two servers never share one. */
-export type Side = { base: string; stop(): Promise<void> };
+export type Side = { base: string; pid: number; stop(): Promise<void> };
 
 /** Starts `serve.ts` for one side and waits for the address it prints. */
 export async function startSide(side: "ours" | "floor", url: string): Promise<Side> {
@@ -21,6 +21,7 @@ export async function startSide(side: "ours" | "floor", url: string): Promise<Si
   });
   return {
     base,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill("SIGTERM");
       await once(child, "exit");
