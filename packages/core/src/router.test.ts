@@ -35,8 +35,11 @@ describe("the router denies by default", () => {
     const writes = procedures.filter(
       ({ type, meta }) => type === "mutation" && oversight.has(meta.permission ?? ""),
     );
-    // Whose service asks for one of two permissions; the unit of work refuses oversight there.
+    // Whose service asks for one of two permissions, and a reader's own subscription; the unit of
+    // work refuses oversight there.
     expect(writes.map(({ path }) => path).sort()).toEqual([
+      "calendar.end",
+      "calendar.renew",
       "inspection.create",
       "inspection.update",
     ]);
