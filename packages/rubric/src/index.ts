@@ -46,6 +46,7 @@ export {
 } from "./format/criterion.ts";
 export type { NotApplicablePolicy, SourceNote, When } from "./format/criterion-base.ts";
 export type { Grade } from "./format/grade.ts";
+export type { Lineage, LineageChange, Pin } from "./format/lineage.ts";
 export type { Amount, Parameter } from "./format/parameter.ts";
 export type { Basis, Rubric, RubricSource } from "./format/rubric.ts";
 export type { Scoring, VetoEffect, Why } from "./leaves/leaf-kind.ts";

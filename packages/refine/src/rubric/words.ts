@@ -1,10 +1,5 @@
-import type { Locale, LocalText } from "@dudao/core/model";
+import type { Locale } from "@dudao/core/model";
 import { type Criterion, isGroup, type LocalText as RubricText } from "@dudao/rubric";
-
-/** A rubric's text as the pages' own texts are: Chinese, and English where there is one. */
-export function said(text: RubricText): LocalText {
-  return { zh: text["zh-CN"], en: text.en ?? text["zh-CN"] };
-}
 
 /** A rubric's text in the reader's language. */
 export function words(text: RubricText, locale: Locale): string {
