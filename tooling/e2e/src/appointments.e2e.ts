@@ -86,7 +86,7 @@ test("schools are assigned: solved, one changed, solved anew, accepted, and on t
   await test.step("proven optimal, and the officer's own choice stands in the next", async () => {
     await page.goto("/assignments/proposal");
     await expect(page.getByText("已证明最优")).toBeVisible();
-    const first = page.locator(".as-person:not(.as-open) .as-school").first();
+    const first = page.locator(".as-person:not(.as-open) .as-school:not(.as-fixed)").first();
     school = ((await first.textContent()) ?? "").replace(/(新|接.*)$/, "").trim();
     await first.click();
     const other = panel.locator(".as-reasons").first().getByRole("listitem").first();
