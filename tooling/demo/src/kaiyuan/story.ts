@@ -52,8 +52,7 @@ export const kaiyuan: CountyStory = {
     scheduleQualityBalance(stage, cast);
     scheduleCampaign(stage, cast);
     scheduleLookBack(stage, cast);
-    if (!process.env.NOREP)
-      scheduleSummary(stage, { ...summary, draftedOn: "2022-11-22", publishedOn: WORKING_DAY });
+    scheduleSummary(stage, { ...summary, draftedOn: "2022-11-22", publishedOn: WORKING_DAY });
     return accounts;
   },
 };
