@@ -48,7 +48,7 @@ export function unitTests() {
 export async function externalTests() {
   if (!process.env.TEST_DATABASE_URL) return undefined;
   const name = { zh: "外部PostgreSQL上的数据库测试", en: "database tests on TEST_DATABASE_URL" };
-  const filters = ["database", "core", "server"].map((p) => `--filter=@dudao/${p}`);
+  const filters = ["database", "core"].map((p) => `--filter=@dudao/${p}`);
   return await packageTests(name, filters, {});
 }
 
